@@ -1,0 +1,5 @@
+grammar Cypher;
+
+statement : RETURN EOF ;
+
+RETURN : 'RETURN' ;
