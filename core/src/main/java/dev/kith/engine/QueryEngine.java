@@ -1,0 +1,18 @@
+package dev.kith.engine;
+
+import dev.kith.store.GraphStore;
+
+/** Turns text into statements that can be run on one store. Safe for use by many threads. */
+public interface QueryEngine {
+    /**
+     * Parses, binds and plans, or finds the plan of the same text in the cache.
+     *
+     * @throws dev.kith.QueryException for every error that openCypher calls a compile-time error
+     */
+    Statement prepare(String text);
+
+    /** Makes engines: found by {@link java.util.ServiceLoader}. */
+    interface Provider {
+        QueryEngine create(GraphStore store);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kith.value;
+
+/**
+ * A value of a Cypher expression. Nodes, relationships and paths are references by id: what they
+ * hold is asked of a store.
+ *
+ * <p>{@code equals} and {@code hashCode} are openCypher's <em>equivalence</em>, which DISTINCT and
+ * grouping use: null is equivalent to null, NaN to NaN, and 1 to 1.0. Cypher's {@code =}, which
+ * knows null, is {@code ValueEquality}; {@code <} is {@code ValueComparison}; ORDER BY is
+ * {@code ValueOrder}.
+ */
+public sealed interface Value
+        permits NullValue,
+                BooleanValue,
+                NumberValue,
+                StringValue,
+                ListValue,
+                MapValue,
+                NodeValue,
+                RelationshipValue,
+                PathValue {
+
+    /** The name of the type as a user knows it, for messages: {@code Integer}, {@code List}. */
+    String typeName();
+
+    /** Whether this is Cypher's null. */
+    default boolean isNull() {
+        return this == NullValue.NULL;
+    }
+}
