@@ -1,0 +1,88 @@
+package dev.kith.query.execute;
+
+import dev.kith.ErrorCode;
+import dev.kith.QueryException;
+import dev.kith.QueryException.Classification;
+import dev.kith.engine.ExecutionOptions;
+import dev.kith.query.function.FunctionContext;
+import dev.kith.store.GraphReader;
+import dev.kith.store.GraphWriter;
+import dev.kith.value.Value;
+
+import java.util.Map;
+
+/** What all operators and expressions of one run share. Used by one thread. */
+public final class QueryContext implements FunctionContext {
+    private final GraphReader reader;
+    private final Map<String, Value> parameters;
+    private final ExecutionOptions options;
+    private final SideEffectCounter sideEffects = new SideEffectCounter();
+    private final long startMillis = System.currentTimeMillis();
+    private final long deadlineNanos;
+    private long memoryBytes;
+
+    public QueryContext(
+            GraphReader reader, Map<String, Value> parameters, ExecutionOptions options) {
+        this.reader = reader;
+        this.parameters = parameters;
+        this.options = options;
+        this.deadlineNanos = System.nanoTime() + options.timeout().toNanos();
+    }
+
+    @Override
+    public GraphReader reader() {
+        return reader;
+    }
+
+    /** The open write transaction; only for statements that write. */
+    public GraphWriter writer() {
+        return (GraphWriter) reader;
+    }
+
+    public Map<String, Value> parameters() {
+        return parameters;
+    }
+
+    public SideEffectCounter sideEffects() {
+        return sideEffects;
+    }
+
+    @Override
+    public long statementStartMillis() {
+        return startMillis;
+    }
+
+    /** To be called at least once per batch, and in every loop that may be long without one. */
+    @Override
+    public void checkActive() {
+        if (options.cancelled().getAsBoolean()) {
+            throw new QueryException(
+                    ErrorCode.CANCELLED,
+                    Classification.runtime("TransactionError", "Cancelled"),
+                    "the statement was cancelled");
+        }
+        if (System.nanoTime() - deadlineNanos > 0) {
+            throw new QueryException(
+                    ErrorCode.TIMEOUT,
+                    Classification.runtime("TransactionError", "Timeout"),
+                    "the statement ran longer than its timeout of %d ms; give it more with timeout(..)"
+                            .formatted(options.timeout().toMillis()));
+        }
+    }
+
+    /**
+     * Counts memory that an operator has begun to hold (or, negative, no longer holds).
+     *
+     * @throws QueryException with {@code MEMORY_LIMIT} beyond the statement's limit
+     */
+    public void hold(long bytes) {
+        memoryBytes += bytes;
+        if (memoryBytes > options.memoryBytes()) {
+            throw new QueryException(
+                    ErrorCode.MEMORY_LIMIT,
+                    Classification.runtime("MemoryError", "MemoryLimit"),
+                    "the statement's intermediate results need more than %d MiB; raise queryMemoryBytes"
+                            .formatted(options.memoryBytes() >> 20));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kith.query.function;
+
+import dev.kith.value.Value;
+
+/** A function of the rows of a group. */
+public interface AggregateFunction {
+    FunctionSignature signature();
+
+    /** A fresh state for one group. */
+    Aggregator aggregator();
+
+    /** The state of one group. */
+    interface Aggregator {
+        /**
+         * Takes a row in. Where DISTINCT was written, only rows with new arguments are shown.
+         *
+         * @param arguments reused by the caller, not to be kept
+         */
+        void add(Value[] arguments);
+
+        /** The value for the rows so far. */
+        Value result();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.kith.query.function;
+
+import dev.kith.store.GraphReader;
+
+/** What a function may use beside its arguments. One per run of a statement. */
+public interface FunctionContext {
+    /** The state of the graph that the statement sees. */
+    GraphReader reader();
+
+    /** Milliseconds since the epoch at which the statement started. */
+    long statementStartMillis();
+
+    /** Fails with {@code TIMEOUT} or {@code CANCELLED} if the statement is to end. */
+    void checkActive();
+}

@@ -1,0 +1,20 @@
+package dev.kith.query.function;
+
+import dev.kith.value.Value;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** A procedure: called with arguments, gives rows. */
+public interface Procedure {
+    FunctionSignature signature();
+
+    /** The names and types of its columns, in order. */
+    List<FunctionSignature.Parameter> columns();
+
+    /** Whether it may change the graph. */
+    boolean writes();
+
+    /** Runs it; each row has as many values as there are columns. */
+    Iterator<Value[]> call(Value[] arguments, FunctionContext context);
+}

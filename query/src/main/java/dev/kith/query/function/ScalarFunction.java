@@ -1,0 +1,19 @@
+package dev.kith.query.function;
+
+import dev.kith.value.Value;
+
+/** A function of one row: signature, documentation and implementation. */
+public interface ScalarFunction {
+    FunctionSignature signature();
+
+    /** Whether the same arguments always give the same value, whatever the graph and the time. */
+    boolean deterministic();
+
+    /**
+     * Computes the value.
+     *
+     * @param arguments as many as the call had; reused by the caller, not to be kept
+     * @throws dev.kith.QueryException for arguments of a wrong type or value
+     */
+    Value apply(Value[] arguments, FunctionContext context);
+}
