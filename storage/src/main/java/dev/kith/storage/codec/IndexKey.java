@@ -1,0 +1,141 @@
+package dev.kith.storage.codec;
+
+import dev.kith.storage.record.RecordBuffer;
+import dev.kith.value.BooleanValue;
+import dev.kith.value.FloatValue;
+import dev.kith.value.IntegerValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Values as bytes whose unsigned order from left to right is the order of the values. Big-endian.
+ * Since format version 1.
+ *
+ * <pre>
+ * string    0x10, UTF-8 with each 00 as 00 FF, then 00 00
+ * boolean   0x20, then 00 or 01
+ * number    0x30, nearest float (8 bytes, sign flipped for order), then integer minus float (2
+ *           bytes plus 0x8000; 0x8000 for a float), which tells large integers apart
+ * entry     the values one after the other, then the node id (8 bytes)
+ * </pre>
+ *
+ * <p>So 1 and 1.0 are the same bytes, 2^53 and 2^53+1 are not; strings stand in order of code
+ * points; NaN stands after all numbers.
+ */
+public final class IndexKey {
+    /** The longest entry: a page always has room for it. */
+    public static final int MAX_BYTES = 8192;
+
+    static final int NODE_BYTES = Long.BYTES;
+
+    private static final int STRING = 0x10;
+    private static final int BOOLEAN = 0x20;
+    private static final int NUMBER = 0x30;
+    private static final int NO_CORRECTION = 0x8000;
+    private static final double TWO_TO_63 = 0x1p63;
+
+    private IndexKey() {}
+
+    /** Whether an index holds values of this type at all. */
+    public static boolean isIndexed(Value value) {
+        return value instanceof StringValue
+                || value instanceof IntegerValue
+                || value instanceof FloatValue
+                || value instanceof BooleanValue;
+    }
+
+    /** Appends a value for which {@link #isIndexed}. */
+    public static void put(RecordBuffer into, Value value) {
+        if (value instanceof StringValue string) {
+            into.putByte(STRING);
+            putEscaped(into, string.value());
+            into.putByte(0).putByte(0);
+        } else if (value instanceof BooleanValue truth) {
+            into.putByte(BOOLEAN).putByte(truth.value() ? 1 : 0);
+        } else if (value instanceof IntegerValue integer) {
+            putInteger(into, integer.value());
+        } else if (value instanceof FloatValue floating) {
+            putNumber(into, floating.value(), 0);
+        } else {
+            throw new IllegalArgumentException(value.typeName() + " is not indexed");
+        }
+    }
+
+    /** Appends what all strings with a prefix begin with. */
+    public static void putStringPrefix(RecordBuffer into, String prefix) {
+        into.putByte(STRING);
+        putEscaped(into, prefix);
+    }
+
+    /** Appends the byte that all values of the type of {@code value} begin with. */
+    public static void putType(RecordBuffer into, Value value) {
+        if (value instanceof StringValue) {
+            into.putByte(STRING);
+        } else if (value instanceof BooleanValue) {
+            into.putByte(BOOLEAN);
+        } else {
+            into.putByte(NUMBER);
+        }
+    }
+
+    public static void putNode(RecordBuffer into, long nodeId) {
+        into.putLong(Long.reverseBytes(nodeId));
+    }
+
+    /** The node of an entry. */
+    public static long nodeOf(byte[] source, int entryEnd) {
+        return Long.reverseBytes(RecordBuffer.longAt(source, entryEnd - NODE_BYTES));
+    }
+
+    /**
+     * Makes the least bytes that are greater than all that begin with these.
+     *
+     * @return false if there are none, since all bytes are FF
+     */
+    public static boolean increment(RecordBuffer prefix) {
+        for (int i = prefix.length() - 1; i >= 0; i--) {
+            if (prefix.getByte(i) != (byte) 0xFF) {
+                prefix.setByte(i, prefix.getByte(i) + 1);
+                prefix.resize(i + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static int compare(
+            byte[] left, int leftFrom, int leftTo, byte[] right, int rightFrom, int rightTo) {
+        return Arrays.compareUnsigned(left, leftFrom, leftTo, right, rightFrom, rightTo);
+    }
+
+    private static void putEscaped(RecordBuffer into, String string) {
+        byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+        into.ensureCapacity(into.length() + utf8.length + 2);
+        for (byte unit : utf8) {
+            into.putByte(unit);
+            if (unit == 0) {
+                into.putByte(0xFF);
+            }
+        }
+    }
+
+    private static void putInteger(RecordBuffer into, long value) {
+        double nearest = (double) value;
+        // Only 2^63 itself, to which the greatest integers round, does not fit a long.
+        long difference =
+                nearest == TWO_TO_63 ? value - Long.MAX_VALUE - 1 : value - (long) nearest;
+        putNumber(into, nearest, (int) difference);
+    }
+
+    private static void putNumber(RecordBuffer into, double nearest, int difference) {
+        // Adding 0.0 makes the negative zero positive: the two are one number.
+        long bits = Double.doubleToLongBits(nearest + 0.0);
+        long ordered = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
+        int correction = NO_CORRECTION + difference;
+        into.putByte(NUMBER).putLong(Long.reverseBytes(ordered));
+        into.putByte(correction >>> 8).putByte(correction);
+    }
+}
