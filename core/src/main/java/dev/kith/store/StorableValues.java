@@ -1,0 +1,92 @@
+package dev.kith.store;
+
+import dev.kith.value.BooleanValue;
+import dev.kith.value.FloatValue;
+import dev.kith.value.IntegerValue;
+import dev.kith.value.ListValue;
+import dev.kith.value.MapValue;
+import dev.kith.value.NodeValue;
+import dev.kith.value.NullValue;
+import dev.kith.value.PathValue;
+import dev.kith.value.RelationshipValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+/** Which values can be a property: the same in every store. */
+public final class StorableValues {
+    /** The most bytes of one property, strings counted as UTF-8. */
+    public static final long MAX_BYTES = 64L << 20;
+
+    private StorableValues() {}
+
+    /**
+     * Checks a value that is to become a property. Null is allowed: it removes the property.
+     *
+     * @throws dev.kith.QueryException with {@code TYPE_ERROR} or {@code VALUE_TOO_LARGE}
+     */
+    public static void check(Value value) {
+        long bytes = switch (value) {
+            case NullValue none -> 0;
+            case ListValue list -> checkList(list);
+            case BooleanValue scalar -> bytes(scalar);
+            case IntegerValue scalar -> bytes(scalar);
+            case FloatValue scalar -> bytes(scalar);
+            case StringValue scalar -> bytes(scalar);
+            case MapValue map -> throw notStorable(map);
+            case NodeValue node -> throw notStorable(node);
+            case RelationshipValue relationship -> throw notStorable(relationship);
+            case PathValue path -> throw notStorable(path);
+        };
+        if (bytes > MAX_BYTES) {
+            throw StoreErrors.valueTooLarge(bytes, MAX_BYTES);
+        }
+    }
+
+    private static long checkList(ListValue list) {
+        long bytes = 0;
+        for (Value element : list.elements()) {
+            String first = list.elements().getFirst().typeName();
+            if (!isScalar(element)) {
+                throw StoreErrors.notStorable("a List that holds a " + element.typeName());
+            }
+            if (!element.typeName().equals(first)) {
+                throw StoreErrors.notStorable(
+                        "a List of both %s and %s".formatted(first, element.typeName()));
+            }
+            bytes += bytes(element);
+        }
+        return bytes;
+    }
+
+    private static RuntimeException notStorable(Value value) {
+        return StoreErrors.notStorable("a " + value.typeName());
+    }
+
+    private static boolean isScalar(Value value) {
+        return value instanceof BooleanValue
+                || value instanceof IntegerValue
+                || value instanceof FloatValue
+                || value instanceof StringValue;
+    }
+
+    private static long bytes(Value scalar) {
+        return scalar instanceof StringValue string ? utf8Bytes(string.value()) : Long.BYTES;
+    }
+
+    private static long utf8Bytes(String text) {
+        if (text.length() * 3L <= MAX_BYTES) {
+            return text.length();
+        }
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < 0x80) {
+                bytes += 1;
+            } else {
+                // A surrogate is half of a character of 4 bytes.
+                bytes += unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+            }
+        }
+        return bytes;
+    }
+}

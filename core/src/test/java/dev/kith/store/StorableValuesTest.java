@@ -1,0 +1,71 @@
+package dev.kith.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.kith.ErrorCode;
+import dev.kith.QueryException;
+import dev.kith.QueryException.Classification;
+import dev.kith.value.NodeValue;
+import dev.kith.value.Value;
+import dev.kith.value.Values;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+class StorableValuesTest {
+    @Test
+    void scalarsAndListsOfOneTypeCanBeStored() {
+        List<@Nullable Object> storable = Arrays.asList(
+                null,
+                true,
+                1,
+                1.5,
+                "a",
+                List.of(),
+                List.of(1, 2),
+                List.of("a"),
+                List.of(true, false),
+                List.of(1.0, Double.NaN));
+        for (Object object : storable) {
+            assertThatCode(() -> StorableValues.check(Values.of(object)))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void mapsEntitiesAndMixedOrNestedListsAreTypeErrors() {
+        List<Object> notStorable = List.of(
+                Map.of("k", 1),
+                new NodeValue(1),
+                List.of(1, "a"),
+                List.of(1, 1.0),
+                List.of(List.of(1)),
+                List.of(Map.of()),
+                Arrays.asList(1, null));
+        for (Object object : notStorable) {
+            Value value = Values.of(object);
+            QueryException error =
+                    catchThrowableOfType(QueryException.class, () -> StorableValues.check(value));
+            assertThat(error).as("%s", value).isNotNull();
+            assertThat(error.code()).isEqualTo(ErrorCode.TYPE_ERROR);
+            assertThat(error.classification())
+                    .isEqualTo(Classification.runtime("TypeError", "InvalidPropertyType"));
+        }
+    }
+
+    @Test
+    void aStringOfMoreThan64MebibytesIsTooLarge() {
+        Value justFits = Values.of("é".repeat(32 << 20));
+        Value tooLarge = Values.of("é".repeat((32 << 20) + 1));
+        assertThatCode(() -> StorableValues.check(justFits)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(QueryException.class, () -> StorableValues.check(tooLarge))
+                        .code())
+                .isEqualTo(ErrorCode.VALUE_TOO_LARGE);
+    }
+}
