@@ -7,31 +7,50 @@ import dev.kith.engine.ExecutionOptions;
 import dev.kith.query.function.FunctionContext;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphWriter;
+import dev.kith.store.Tokens;
 import dev.kith.value.Value;
+
+import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
 
 import java.util.Map;
 
 /** What all operators and expressions of one run share. Used by one thread. */
 public final class QueryContext implements FunctionContext {
+    private final String text;
     private final GraphReader reader;
     private final Map<String, Value> parameters;
     private final ExecutionOptions options;
     private final SideEffectCounter sideEffects = new SideEffectCounter();
     private final long startMillis = System.currentTimeMillis();
     private final long deadlineNanos;
+    private final LongIntHashMap deletedTypes = new LongIntHashMap();
     private long memoryBytes;
 
     public QueryContext(
-            GraphReader reader, Map<String, Value> parameters, ExecutionOptions options) {
+            String text,
+            GraphReader reader,
+            Map<String, Value> parameters,
+            ExecutionOptions options) {
+        this.text = text;
         this.reader = reader;
         this.parameters = parameters;
         this.options = options;
         this.deadlineNanos = System.nanoTime() + options.timeout().toNanos();
     }
 
+    /** The statement as it was given, for errors that point into it. */
+    public String text() {
+        return text;
+    }
+
     @Override
     public GraphReader reader() {
         return reader;
+    }
+
+    /** Whether the statement changes the graph while it reads it. */
+    public boolean writes() {
+        return reader instanceof GraphWriter;
     }
 
     /** The open write transaction; only for statements that write. */
@@ -45,6 +64,16 @@ public final class QueryContext implements FunctionContext {
 
     public SideEffectCounter sideEffects() {
         return sideEffects;
+    }
+
+    /** Keeps the type of a relationship that the statement deletes: {@code type(r)} may still ask. */
+    public void rememberDeleted(long relationshipId, int type) {
+        deletedTypes.put(relationshipId, type);
+    }
+
+    @Override
+    public int deletedType(long relationshipId) {
+        return deletedTypes.getIfAbsent(relationshipId, Tokens.NONE);
     }
 
     @Override

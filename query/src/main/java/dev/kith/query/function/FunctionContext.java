@@ -7,6 +7,12 @@ public interface FunctionContext {
     /** The state of the graph that the statement sees. */
     GraphReader reader();
 
+    /**
+     * The type token of a relationship that this statement has deleted, {@link
+     * dev.kith.store.Tokens#NONE} if it has not.
+     */
+    int deletedType(long relationshipId);
+
     /** Milliseconds since the epoch at which the statement started. */
     long statementStartMillis();
 
