@@ -1,5 +1,774 @@
+// Cypher: openCypher 9 and the everyday additions of Neo4j 5.
+//
+// - Expressions are a cascade of loops, one rule per level of precedence and no left recursion, so
+//   that a chain of operators of any length is parsed by a loop.
+// - The lexer has a token for every input: what is no Cypher at all becomes one of the tokens at
+//   the end, and is refused with its place by whoever reads the tokens.
+// - Words are keywords only where the grammar says so: `anyName` takes all of them, `symbolicName`
+//   all but those that could not be told apart from the grammar around them.
+// - Checked after parsing, not here: which clause may follow which, what a name means, which
+//   patterns CREATE takes.
 grammar Cypher;
 
-statement : RETURN EOF ;
+options {
+    caseInsensitive = true;
+}
 
+// ------------------------------------------------------------------------------- statements
+
+statement
+    : ( EXPLAIN | PROFILE )? ( query | schemaCommand ) SEMICOLON? EOF
+    ;
+
+query
+    : singleQuery ( union singleQuery )*
+    ;
+
+union
+    : UNION ( ALL | DISTINCT )?
+    ;
+
+singleQuery
+    : clause+
+    ;
+
+schemaCommand
+    : createIndex
+    | createConstraint
+    | dropIndex
+    | dropConstraint
+    | show
+    ;
+
+createIndex
+    : CREATE ( RANGE | TEXT | POINT )? INDEX symbolicName? ifNotExists?
+      FOR schemaTarget ON LPAREN propertyReference ( COMMA propertyReference )* RPAREN
+    ;
+
+createConstraint
+    : CREATE CONSTRAINT symbolicName? ifNotExists?
+      FOR schemaTarget
+      REQUIRE ( propertyReference
+              | LPAREN propertyReference ( COMMA propertyReference )* RPAREN )
+      IS constraintKind
+    ;
+
+constraintKind
+    : ( NODE | RELATIONSHIP )? UNIQUE
+    | ( NODE | RELATIONSHIP )? KEY
+    | NOT NULL
+    ;
+
+dropIndex
+    : DROP INDEX symbolicName ( IF EXISTS )?
+    ;
+
+dropConstraint
+    : DROP CONSTRAINT symbolicName ( IF EXISTS )?
+    ;
+
+show
+    : SHOW ( INDEX | INDEXES | CONSTRAINT | CONSTRAINTS | FUNCTION | FUNCTIONS | PROCEDURE
+           | PROCEDURES ) yieldClause?
+    ;
+
+ifNotExists
+    : IF NOT EXISTS
+    ;
+
+schemaTarget
+    : LPAREN variable COLON anyName RPAREN
+    | LPAREN RPAREN LESS? MINUS LBRACKET variable COLON anyName RBRACKET MINUS GREATER?
+      LPAREN RPAREN
+    ;
+
+propertyReference
+    : variable DOT anyName
+    ;
+
+// ---------------------------------------------------------------------------------- clauses
+
+clause
+    : matchClause
+    | unwindClause
+    | withClause
+    | returnClause
+    | createClause
+    | mergeClause
+    | setClause
+    | removeClause
+    | deleteClause
+    | foreachClause
+    | callSubquery
+    | callProcedure
+    | loadCsv
+    ;
+
+matchClause
+    : OPTIONAL? MATCH paths whereClause?
+    ;
+
+paths
+    : path ( COMMA path )*
+    ;
+
+whereClause
+    : WHERE expression
+    ;
+
+unwindClause
+    : UNWIND expression AS alias
+    ;
+
+withClause
+    : WITH projection whereClause?
+    ;
+
+returnClause
+    : RETURN projection
+    ;
+
+projection
+    : DISTINCT? ( TIMES ( COMMA projectionItem )* | projectionItem ( COMMA projectionItem )* )
+      orderBy? skipClause? limitClause?
+    ;
+
+projectionItem
+    : expression ( AS alias )?
+    ;
+
+orderBy
+    : ORDER BY sortItem ( COMMA sortItem )*
+    ;
+
+sortItem
+    : expression ( ASC | ASCENDING | DESC | DESCENDING )?
+    ;
+
+skipClause
+    : ( SKIP_ROWS | OFFSET ) expression
+    ;
+
+limitClause
+    : LIMIT expression
+    ;
+
+createClause
+    : CREATE paths
+    ;
+
+mergeClause
+    : MERGE path mergeAction*
+    ;
+
+mergeAction
+    : ON ( CREATE | MATCH ) setClause
+    ;
+
+setClause
+    : SET setItem ( COMMA setItem )*
+    ;
+
+setItem
+    : postfix EQUAL expression       # assignment
+    | variable PLUS_EQUAL expression # mergeProperties
+    | variable labelNames            # setLabels
+    ;
+
+removeClause
+    : REMOVE removeItem ( COMMA removeItem )*
+    ;
+
+removeItem
+    : variable labelNames # removeLabels
+    | postfix             # removeProperty
+    ;
+
+labelNames
+    : ( COLON anyName )+
+    ;
+
+deleteClause
+    : DETACH? DELETE expression ( COMMA expression )*
+    ;
+
+foreachClause
+    : FOREACH LPAREN variable IN expression BAR updatingClause+ RPAREN
+    ;
+
+updatingClause
+    : createClause
+    | mergeClause
+    | setClause
+    | removeClause
+    | deleteClause
+    | foreachClause
+    ;
+
+callSubquery
+    : OPTIONAL? CALL imports? LBRACE query RBRACE transactionBatches?
+    ;
+
+imports
+    : LPAREN ( TIMES | variable ( COMMA variable )* )? RPAREN
+    ;
+
+transactionBatches
+    : IN TRANSACTIONS ( OF expression ( ROW | ROWS ) )?
+    ;
+
+callProcedure
+    : CALL qualifiedName ( LPAREN expressions? RPAREN )? yieldClause?
+    ;
+
+yieldClause
+    : YIELD ( TIMES | MINUS | yieldItem ( COMMA yieldItem )* ) whereClause?
+    ;
+
+yieldItem
+    : symbolicName ( AS alias )?
+    ;
+
+loadCsv
+    : LOAD CSV ( WITH HEADERS )? FROM expression AS alias ( FIELDTERMINATOR STRING )?
+    ;
+
+// --------------------------------------------------------------------------------- patterns
+
+path
+    : ( variable EQUAL )? ( shortestPath | pathElements )
+    ;
+
+pathElements
+    : node ( relationship node )*
+    ;
+
+shortestPath
+    : ( SHORTEST_PATH | ALL_SHORTEST_PATHS ) LPAREN pathElements RPAREN
+    ;
+
+node
+    : LPAREN variable? ( COLON labelExpression )? properties? whereClause? RPAREN
+    ;
+
+relationship
+    : LESS? MINUS relationshipDetail? MINUS GREATER?
+    ;
+
+relationshipDetail
+    : LBRACKET variable? ( COLON labelExpression )? length? properties? whereClause? RBRACKET
+    ;
+
+length
+    : TIMES ( DECIMAL_INTEGER ( DOT_DOT DECIMAL_INTEGER? )? | DOT_DOT DECIMAL_INTEGER? )?
+    ;
+
+properties
+    : map
+    | parameter
+    ;
+
+labelExpression
+    : labelConjunction ( BAR COLON? labelConjunction )*
+    ;
+
+labelConjunction
+    : labelTerm ( ( AMPERSAND | COLON ) labelTerm )*
+    ;
+
+labelTerm
+    : EXCLAMATION* ( LPAREN labelExpression RPAREN | PERCENT | anyName )
+    ;
+
+// ------------------------------------------------------------------------------ expressions
+
+expressions
+    : expression ( COMMA expression )*
+    ;
+
+expression
+    : exclusiveDisjunction ( OR exclusiveDisjunction )*
+    ;
+
+exclusiveDisjunction
+    : conjunction ( XOR conjunction )*
+    ;
+
+conjunction
+    : negation ( AND negation )*
+    ;
+
+negation
+    : NOT* comparison
+    ;
+
+comparison
+    : predicated
+      ( ( EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL ) predicated )*
+    ;
+
+predicated
+    : additive predicate*
+    ;
+
+predicate
+    : ( STARTS WITH | ENDS WITH | CONTAINS | MATCHES ) additive # stringPredicate
+    | IN additive                                               # inPredicate
+    | IS NOT? NULL                                              # nullPredicate
+    | IS NOT? ( COLON_COLON | TYPED ) typeName                  # typePredicate
+    ;
+
+additive
+    : multiplicative ( ( PLUS | MINUS | BAR_BAR ) multiplicative )*
+    ;
+
+multiplicative
+    : power ( ( TIMES | DIVIDE | PERCENT ) power )*
+    ;
+
+power
+    : signed ( CARET signed )*
+    ;
+
+signed
+    : ( PLUS | MINUS )* labelled
+    ;
+
+labelled
+    : postfix labelPredicate?
+    ;
+
+// In [n IN list WHERE n:A | n.name] the bar begins the projection: leave the loop where possible.
+labelPredicate
+    : COLON labelConjunction ( BAR COLON? labelConjunction )*?
+    ;
+
+postfix
+    : atom postfixOperation*
+    ;
+
+postfixOperation
+    : DOT anyName
+    | LBRACKET ( expression ( DOT_DOT expression? )? | DOT_DOT expression? ) RBRACKET
+    ;
+
+// Where two alternatives fit the same text the first is meant: a pattern before an expression in
+// parentheses, so that (a)--(b) is a path; a comprehension before a list of one IN.
+atom
+    : literal
+    | parameter
+    | caseExpression
+    | countStar
+    | subquery
+    | quantifier
+    | reduce
+    | shortestPath
+    | pathExpression
+    | parenthesized
+    | listComprehension
+    | patternComprehension
+    | list
+    | map
+    | functionCall
+    | mapProjection
+    | variable
+    ;
+
+parenthesized
+    : LPAREN expression RPAREN
+    ;
+
+pathExpression
+    : node ( relationship node )+
+    ;
+
+literal
+    : DECIMAL_INTEGER
+    | HEX_INTEGER
+    | OCTAL_INTEGER
+    | FLOAT
+    | INVALID_NUMBER
+    | STRING
+    | TRUE
+    | FALSE
+    | NULL
+    | INF
+    | INFINITY
+    | NAN
+    ;
+
+parameter
+    : DOLLAR ( anyName | DECIMAL_INTEGER )
+    ;
+
+list
+    : LBRACKET expressions? RBRACKET
+    ;
+
+map
+    : LBRACE ( mapEntry ( COMMA mapEntry )* )? RBRACE
+    ;
+
+mapEntry
+    : anyName COLON expression
+    ;
+
+caseExpression
+    : CASE expression? caseBranch+ ( ELSE expression )? END
+    ;
+
+caseBranch
+    : WHEN expression THEN expression
+    ;
+
+countStar
+    : COUNT LPAREN TIMES RPAREN
+    ;
+
+subquery
+    : ( EXISTS | COUNT | COLLECT ) LBRACE ( query | paths whereClause? ) RBRACE
+    ;
+
+quantifier
+    : ( ALL | ANY | NONE | SINGLE ) LPAREN variable IN expression whereClause RPAREN
+    ;
+
+reduce
+    : REDUCE LPAREN variable EQUAL expression COMMA variable IN expression BAR expression RPAREN
+    ;
+
+listComprehension
+    : LBRACKET variable IN expression whereClause? ( BAR expression )? RBRACKET
+    ;
+
+patternComprehension
+    : LBRACKET ( variable EQUAL )? pathExpression whereClause? BAR expression RBRACKET
+    ;
+
+functionCall
+    : qualifiedName LPAREN DISTINCT? expressions? RPAREN
+    ;
+
+mapProjection
+    : variable LBRACE ( mapProjectionItem ( COMMA mapProjectionItem )* )? RBRACE
+    ;
+
+mapProjectionItem
+    : anyName COLON expression
+    | DOT anyName
+    | DOT TIMES
+    | variable
+    ;
+
+typeName
+    : typeTerm ( BAR typeTerm )*?
+    ;
+
+typeTerm
+    : typeWord+ ( LESS typeName GREATER )? ( NOT NULL )?
+    ;
+
+typeWord
+    : IDENTIFIER
+    | ANY
+    | NODE
+    | NULL
+    | POINT
+    | RELATIONSHIP
+    ;
+
+// ------------------------------------------------------------------------------------ names
+
+variable
+    : symbolicName
+    ;
+
+// Behind AS nothing but a name can stand, so every word is one.
+alias
+    : anyName
+    ;
+
+qualifiedName
+    : symbolicName ( DOT anyName )*
+    ;
+
+symbolicName
+    : IDENTIFIER
+    | QUOTED_IDENTIFIER
+    | nonReservedWord
+    ;
+
+anyName
+    : IDENTIFIER
+    | QUOTED_IDENTIFIER
+    | nonReservedWord
+    | reservedWord
+    ;
+
+nonReservedWord
+    : ALL
+    | ALL_SHORTEST_PATHS
+    | ANY
+    | ASC
+    | ASCENDING
+    | BY
+    | COLLECT
+    | CONSTRAINT
+    | CONSTRAINTS
+    | CONTAINS
+    | COUNT
+    | CSV
+    | DESC
+    | DESCENDING
+    | DROP
+    | END
+    | ENDS
+    | EXISTS
+    | EXPLAIN
+    | FIELDTERMINATOR
+    | FOR
+    | FROM
+    | FUNCTION
+    | FUNCTIONS
+    | HEADERS
+    | IF
+    | INDEX
+    | INDEXES
+    | KEY
+    | LIMIT
+    | LOAD
+    | NODE
+    | NONE
+    | OF
+    | OFFSET
+    | ON
+    | ORDER
+    | POINT
+    | PROCEDURE
+    | PROCEDURES
+    | PROFILE
+    | RANGE
+    | REDUCE
+    | RELATIONSHIP
+    | REQUIRE
+    | ROW
+    | ROWS
+    | SHORTEST_PATH
+    | SHOW
+    | SINGLE
+    | SKIP_ROWS
+    | STARTS
+    | TEXT
+    | TRANSACTIONS
+    | TYPED
+    | UNIQUE
+    | YIELD
+    ;
+
+reservedWord
+    : AND
+    | AS
+    | CALL
+    | CASE
+    | CREATE
+    | DELETE
+    | DETACH
+    | DISTINCT
+    | ELSE
+    | FALSE
+    | FOREACH
+    | IN
+    | INF
+    | INFINITY
+    | IS
+    | MATCH
+    | MERGE
+    | NAN
+    | NOT
+    | NULL
+    | OPTIONAL
+    | OR
+    | REMOVE
+    | RETURN
+    | SET
+    | THEN
+    | TRUE
+    | UNION
+    | UNWIND
+    | WHEN
+    | WHERE
+    | WITH
+    | XOR
+    ;
+
+// --------------------------------------------------------------------------------- keywords
+
+ALL : 'ALL' ;
+ALL_SHORTEST_PATHS : 'ALLSHORTESTPATHS' ;
+AND : 'AND' ;
+ANY : 'ANY' ;
+AS : 'AS' ;
+ASC : 'ASC' ;
+ASCENDING : 'ASCENDING' ;
+BY : 'BY' ;
+CALL : 'CALL' ;
+CASE : 'CASE' ;
+COLLECT : 'COLLECT' ;
+CONSTRAINT : 'CONSTRAINT' ;
+CONSTRAINTS : 'CONSTRAINTS' ;
+CONTAINS : 'CONTAINS' ;
+COUNT : 'COUNT' ;
+CREATE : 'CREATE' ;
+CSV : 'CSV' ;
+DELETE : 'DELETE' ;
+DESC : 'DESC' ;
+DESCENDING : 'DESCENDING' ;
+DETACH : 'DETACH' ;
+DISTINCT : 'DISTINCT' ;
+DROP : 'DROP' ;
+ELSE : 'ELSE' ;
+END : 'END' ;
+ENDS : 'ENDS' ;
+EXISTS : 'EXISTS' ;
+EXPLAIN : 'EXPLAIN' ;
+FALSE : 'FALSE' ;
+FIELDTERMINATOR : 'FIELDTERMINATOR' ;
+FOR : 'FOR' ;
+FOREACH : 'FOREACH' ;
+FROM : 'FROM' ;
+FUNCTION : 'FUNCTION' ;
+FUNCTIONS : 'FUNCTIONS' ;
+HEADERS : 'HEADERS' ;
+IF : 'IF' ;
+IN : 'IN' ;
+INDEX : 'INDEX' ;
+INDEXES : 'INDEXES' ;
+INF : 'INF' ;
+INFINITY : 'INFINITY' ;
+IS : 'IS' ;
+KEY : 'KEY' ;
+LIMIT : 'LIMIT' ;
+LOAD : 'LOAD' ;
+MATCH : 'MATCH' ;
+MERGE : 'MERGE' ;
+NAN : 'NAN' ;
+NODE : 'NODE' ;
+NONE : 'NONE' ;
+NOT : 'NOT' ;
+NULL : 'NULL' ;
+OF : 'OF' ;
+OFFSET : 'OFFSET' ;
+ON : 'ON' ;
+OPTIONAL : 'OPTIONAL' ;
+OR : 'OR' ;
+ORDER : 'ORDER' ;
+POINT : 'POINT' ;
+PROCEDURE : 'PROCEDURE' ;
+PROCEDURES : 'PROCEDURES' ;
+PROFILE : 'PROFILE' ;
+RANGE : 'RANGE' ;
+REDUCE : 'REDUCE' ;
+RELATIONSHIP : 'RELATIONSHIP' ;
+REMOVE : 'REMOVE' ;
+REQUIRE : 'REQUIRE' ;
 RETURN : 'RETURN' ;
+ROW : 'ROW' ;
+ROWS : 'ROWS' ;
+SET : 'SET' ;
+SHORTEST_PATH : 'SHORTESTPATH' ;
+SHOW : 'SHOW' ;
+SINGLE : 'SINGLE' ;
+SKIP_ROWS : 'SKIP' ;
+STARTS : 'STARTS' ;
+TEXT : 'TEXT' ;
+THEN : 'THEN' ;
+TRANSACTIONS : 'TRANSACTIONS' ;
+TRUE : 'TRUE' ;
+TYPED : 'TYPED' ;
+UNION : 'UNION' ;
+UNIQUE : 'UNIQUE' ;
+UNWIND : 'UNWIND' ;
+WHEN : 'WHEN' ;
+WHERE : 'WHERE' ;
+WITH : 'WITH' ;
+XOR : 'XOR' ;
+YIELD : 'YIELD' ;
+
+// ------------------------------------------------------------------------------ punctuation
+
+LPAREN : '(' ;
+RPAREN : ')' ;
+LBRACKET : '[' ;
+RBRACKET : ']' ;
+LBRACE : '{' ;
+RBRACE : '}' ;
+COMMA : ',' ;
+SEMICOLON : ';' ;
+COLON : ':' ;
+COLON_COLON : '::' ;
+DOT : '.' ;
+DOT_DOT : '..' ;
+DOLLAR : '$' ;
+BAR : '|' ;
+BAR_BAR : '||' ;
+AMPERSAND : '&' ;
+EXCLAMATION : '!' ;
+PLUS : '+' ;
+PLUS_EQUAL : '+=' ;
+MINUS : '-' ;
+TIMES : '*' ;
+DIVIDE : '/' ;
+PERCENT : '%' ;
+CARET : '^' ;
+EQUAL : '=' ;
+NOT_EQUAL : '<>' ;
+LESS : '<' ;
+LESS_EQUAL : '<=' ;
+GREATER : '>' ;
+GREATER_EQUAL : '>=' ;
+MATCHES : '=~' ;
+
+// -------------------------------------------------------------------------- names and values
+
+DECIMAL_INTEGER : DIGITS ;
+HEX_INTEGER : '0X' [0-9A-F] ( '_'? [0-9A-F] )* ;
+OCTAL_INTEGER : '0O' [0-7] ( '_'? [0-7] )* ;
+
+// The dots of 1..2 are no part of a number: behind a decimal point there must be a digit.
+FLOAT
+    : DIGITS '.' DIGITS EXPONENT?
+    | '.' DIGITS EXPONENT?
+    | DIGITS EXPONENT
+    ;
+
+// Digits that run into letters. Where a number may stand it is refused as a number.
+INVALID_NUMBER : [0-9] ( IDENTIFIER_PART )+ ;
+
+STRING
+    : '\'' ( ~['\\] | '\\' . )* '\''
+    | '"' ( ~["\\] | '\\' . )* '"'
+    ;
+
+IDENTIFIER : IDENTIFIER_START IDENTIFIER_PART* ;
+QUOTED_IDENTIFIER : '`' ( ~'`' | '``' )* '`' ;
+
+fragment DIGITS : [0-9] ( '_'? [0-9] )* ;
+fragment EXPONENT : 'E' [+\-]? DIGITS ;
+fragment IDENTIFIER_START : [\p{ID_Start}\p{Pc}] ;
+fragment IDENTIFIER_PART : [\p{ID_Continue}\p{Sc}] ;
+
+// -------------------------------------------------------------------- what is between tokens
+
+SPACE : [\p{White_Space}\u001C-\u001F\uFEFF]+ -> skip ;
+LINE_COMMENT : '//' ~[\r\n]* -> skip ;
+BLOCK_COMMENT : '/*' .*? '*/' -> skip ;
+
+// ------------------------------------------------------------------------ what is no Cypher
+
+UNFINISHED_STRING
+    : '\'' ( ~['\\] | '\\' . )* '\\'?
+    | '"' ( ~["\\] | '\\' . )* '\\'?
+    ;
+UNFINISHED_NAME : '`' ( ~'`' | '``' )* ;
+UNFINISHED_COMMENT : '/*' .*? EOF ;
+UNKNOWN_CHARACTER : . ;

@@ -62,10 +62,7 @@ public sealed interface Statement {
     enum IndexKind {
         RANGE,
         TEXT,
-        POINT,
-        FULLTEXT,
-        LOOKUP,
-        VECTOR
+        POINT
     }
 
     /** What a constraint requires of its keys. */

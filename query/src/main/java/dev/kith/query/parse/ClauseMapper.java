@@ -1,0 +1,136 @@
+package dev.kith.query.parse;
+
+import dev.kith.grammar.CypherLexer;
+import dev.kith.grammar.CypherParser;
+import dev.kith.grammar.CypherParser.CallProcedureContext;
+import dev.kith.grammar.CypherParser.CallSubqueryContext;
+import dev.kith.grammar.CypherParser.ClauseContext;
+import dev.kith.grammar.CypherParser.LoadCsvContext;
+import dev.kith.grammar.CypherParser.MatchClauseContext;
+import dev.kith.grammar.CypherParser.OrderByContext;
+import dev.kith.grammar.CypherParser.ProjectionContext;
+import dev.kith.grammar.CypherParser.ProjectionItemContext;
+import dev.kith.grammar.CypherParser.ReturnClauseContext;
+import dev.kith.grammar.CypherParser.SortItemContext;
+import dev.kith.grammar.CypherParser.UnwindClauseContext;
+import dev.kith.grammar.CypherParser.WithClauseContext;
+import dev.kith.query.ast.Clause;
+import dev.kith.query.ast.Expression;
+import dev.kith.query.ast.Projection;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clauses that read: what they find, and what they make of it. */
+final class ClauseMapper {
+    private final Mappers mappers;
+    private final Source source;
+
+    ClauseMapper(Mappers mappers, Source source) {
+        this.mappers = mappers;
+        this.source = source;
+    }
+
+    List<Clause> map(List<ClauseContext> contexts) {
+        List<Clause> clauses = new ArrayList<>(contexts.size());
+        for (ClauseContext context : contexts) {
+            clauses.add(map((ParserRuleContext) context.getChild(0)));
+        }
+        return List.copyOf(clauses);
+    }
+
+    private Clause map(ParserRuleContext clause) {
+        return switch (clause.getRuleIndex()) {
+            case CypherParser.RULE_matchClause -> match((MatchClauseContext) clause);
+            case CypherParser.RULE_unwindClause -> unwind((UnwindClauseContext) clause);
+            case CypherParser.RULE_withClause -> with((WithClauseContext) clause);
+            case CypherParser.RULE_returnClause ->
+                new Clause.Return(
+                        projection(((ReturnClauseContext) clause).projection()),
+                        source.span(clause));
+            case CypherParser.RULE_callSubquery ->
+                mappers.calls().subquery((CallSubqueryContext) clause);
+            case CypherParser.RULE_callProcedure ->
+                mappers.calls().procedure((CallProcedureContext) clause);
+            case CypherParser.RULE_loadCsv -> loadCsv((LoadCsvContext) clause);
+            default -> mappers.updates().map(clause);
+        };
+    }
+
+    private Clause match(MatchClauseContext context) {
+        return new Clause.Match(
+                context.OPTIONAL() != null,
+                mappers.patterns().paths(context.paths()),
+                mappers.expressions().where(context.whereClause()),
+                source.span(context));
+    }
+
+    private Clause unwind(UnwindClauseContext context) {
+        return new Clause.Unwind(
+                mappers.expressions().map(context.expression()),
+                mappers.names().alias(context.alias()),
+                source.span(context));
+    }
+
+    private Clause with(WithClauseContext context) {
+        return new Clause.With(
+                projection(context.projection()),
+                mappers.expressions().where(context.whereClause()),
+                source.span(context));
+    }
+
+    private Projection projection(ProjectionContext context) {
+        List<Projection.Item> items = new ArrayList<>(context.projectionItem().size());
+        for (ProjectionItemContext item : context.projectionItem()) {
+            items.add(item(item));
+        }
+        return new Projection(
+                context.DISTINCT() != null,
+                context.TIMES() != null,
+                List.copyOf(items),
+                sortItems(context.orderBy()),
+                context.skipClause() == null
+                        ? Optional.empty()
+                        : mappers.expressions().optional(context.skipClause().expression()),
+                context.limitClause() == null
+                        ? Optional.empty()
+                        : mappers.expressions().optional(context.limitClause().expression()),
+                source.span(context));
+    }
+
+    private Projection.Item item(ProjectionItemContext context) {
+        return new Projection.Item(
+                mappers.expressions().map(context.expression()),
+                Optional.ofNullable(context.alias()).map(mappers.names()::alias),
+                source.textOf(context.expression()),
+                source.span(context));
+    }
+
+    private List<Projection.SortItem> sortItems(@Nullable OrderByContext context) {
+        if (context == null) {
+            return List.of();
+        }
+        List<Projection.SortItem> items = new ArrayList<>(context.sortItem().size());
+        for (SortItemContext item : context.sortItem()) {
+            Expression expression = mappers.expressions().map(item.expression());
+            boolean descending = item.DESC() != null || item.DESCENDING() != null;
+            items.add(new Projection.SortItem(
+                    expression, descending, source.textOf(item.expression()), source.span(item)));
+        }
+        return List.copyOf(items);
+    }
+
+    private Clause loadCsv(LoadCsvContext context) {
+        return new Clause.LoadCsv(
+                context.HEADERS() != null,
+                mappers.expressions().map(context.expression()),
+                mappers.names().alias(context.alias()),
+                Optional.ofNullable(context.getToken(CypherLexer.STRING, 0))
+                        .map(node -> StringEscapes.resolve(source, node.getSymbol())),
+                source.span(context));
+    }
+}

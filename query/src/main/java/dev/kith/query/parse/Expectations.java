@@ -1,0 +1,211 @@
+package dev.kith.query.parse;
+
+import dev.kith.grammar.CypherLexer;
+import dev.kith.grammar.CypherParser;
+
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Vocabulary;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What could have stood where a statement stopped making sense. The parser's own answer is that of
+ * the rule it was in, which is wrong where it had looked ahead over several tokens; so each kind of
+ * token is tried behind the part that did make sense.
+ */
+final class Expectations {
+    /** Trying costs a parse for each kind of token; behind a long text only a guess is made. */
+    private static final int MAX_TOKENS_BEFORE = 500;
+
+    private static final int MAX_SHOWN = 8;
+
+    /** If all of these fit, so does any expression. */
+    private static final int[] EXPRESSION_STARTS = {
+        CypherLexer.NOT,
+        CypherLexer.CASE,
+        CypherLexer.STRING,
+        CypherLexer.LBRACKET,
+        CypherLexer.LPAREN
+    };
+
+    /** If all of these fit, an expression has just ended. */
+    private static final int[] OPERATORS = {
+        CypherLexer.PLUS, CypherLexer.MINUS, CypherLexer.TIMES, CypherLexer.IN, CypherLexer.AND
+    };
+
+    private static final int[] CLAUSE_STARTS = {
+        CypherLexer.MATCH, CypherLexer.UNWIND, CypherLexer.RETURN, CypherLexer.CREATE
+    };
+
+    private final boolean[] fits;
+
+    private Expectations(boolean[] fits) {
+        this.fits = fits;
+    }
+
+    /** Those at the token at which the parser failed. */
+    static Expectations at(List<Token> tokens, RecognitionException failure) {
+        var fits = new boolean[CypherLexer.VOCABULARY.getMaxTokenType() + 1];
+        int index = failure.getOffendingToken().getTokenIndex();
+        if (index > MAX_TOKENS_BEFORE) {
+            IntervalSet expected = failure.getExpectedTokens();
+            for (int type = 1; expected != null && type < fits.length; type++) {
+                fits[type] = expected.contains(type);
+            }
+            return new Expectations(fits);
+        }
+        for (int type = 1; type < fits.length; type++) {
+            fits[type] = fits(tokens.subList(0, index), type);
+        }
+        return new Expectations(fits);
+    }
+
+    private static boolean fits(List<Token> before, int type) {
+        List<Token> tokens = new ArrayList<>(before);
+        tokens.add(new CommonToken(type, ""));
+        tokens.add(new CommonToken(Token.EOF, "<EOF>"));
+        var stream = new CommonTokenStream(new ListTokenSource(tokens));
+        CypherParser parser = GeneratedParser.parser(stream, PredictionMode.LL);
+        try {
+            parser.statement();
+            return true;
+        } catch (ParseCancellationException failure) {
+            RecognitionException cause = SyntaxTree.causeOf(failure);
+            return cause.getOffendingToken().getTokenIndex() > before.size();
+        }
+    }
+
+    /** For people: few words, the general before the particular; empty if nothing is known. */
+    String describe() {
+        List<String> words = new ArrayList<>();
+        if (allFit(EXPRESSION_STARTS)) {
+            words.add("an expression");
+        } else if (fits[CypherLexer.IDENTIFIER]) {
+            words.add("a name");
+        }
+        boolean operators = allFit(OPERATORS);
+        boolean clauses = allFit(CLAUSE_STARTS);
+        for (int type = 1; type < fits.length; type++) {
+            if (fits[type] && !isCovered(type, operators, clauses)) {
+                words.add(display(type));
+            }
+        }
+        if (operators) {
+            words.add("an operator");
+        }
+        if (clauses) {
+            words.add("a clause");
+        }
+        return join(words);
+    }
+
+    /** The keywords that fit, for the search for a slip of the pen. */
+    List<String> keywords() {
+        List<String> keywords = new ArrayList<>();
+        for (int type = 1; type < fits.length; type++) {
+            if (fits[type] && isKeyword(type)) {
+                keywords.add(literal(type));
+            }
+        }
+        return keywords;
+    }
+
+    private boolean allFit(int[] types) {
+        for (int type : types) {
+            if (!fits[type]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCovered(int type, boolean operators, boolean clauses) {
+        if (type == CypherLexer.SEMICOLON || type >= CypherLexer.IDENTIFIER) {
+            return type != CypherLexer.STRING || allFit(EXPRESSION_STARTS);
+        }
+        if (fits[CypherLexer.IDENTIFIER] && (isKeyword(type) || allFit(EXPRESSION_STARTS))) {
+            return !(clauses && isClauseWord(type)) && type != CypherLexer.DISTINCT;
+        }
+        return (operators && isOperator(type)) || (clauses && isClauseWord(type));
+    }
+
+    private static boolean isOperator(int type) {
+        return switch (type) {
+            case CypherLexer.AND,
+                    CypherLexer.OR,
+                    CypherLexer.XOR,
+                    CypherLexer.IN,
+                    CypherLexer.IS,
+                    CypherLexer.CONTAINS,
+                    CypherLexer.STARTS,
+                    CypherLexer.ENDS,
+                    CypherLexer.LBRACKET,
+                    CypherLexer.LBRACE,
+                    CypherLexer.LPAREN,
+                    CypherLexer.COLON,
+                    CypherLexer.DOT -> true;
+            default -> type >= CypherLexer.BAR_BAR && type <= CypherLexer.MATCHES;
+        };
+    }
+
+    private static boolean isClauseWord(int type) {
+        return switch (type) {
+            case CypherLexer.MATCH,
+                    CypherLexer.OPTIONAL,
+                    CypherLexer.UNWIND,
+                    CypherLexer.WITH,
+                    CypherLexer.RETURN,
+                    CypherLexer.CREATE,
+                    CypherLexer.MERGE,
+                    CypherLexer.SET,
+                    CypherLexer.REMOVE,
+                    CypherLexer.DELETE,
+                    CypherLexer.DETACH,
+                    CypherLexer.CALL,
+                    CypherLexer.FOREACH,
+                    CypherLexer.LOAD,
+                    CypherLexer.UNION -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isKeyword(int type) {
+        return type >= CypherLexer.ALL && type <= CypherLexer.YIELD;
+    }
+
+    private static String display(int type) {
+        return switch (type) {
+            case CypherLexer.DECIMAL_INTEGER -> "a number";
+            case CypherLexer.STRING -> "a string";
+            default -> "`" + literal(type) + "`";
+        };
+    }
+
+    private static String literal(int type) {
+        Vocabulary vocabulary = CypherLexer.VOCABULARY;
+        String quoted = vocabulary.getLiteralName(type);
+        return quoted == null
+                ? vocabulary.getSymbolicName(type).toLowerCase(Locale.ROOT).replace('_', ' ')
+                : quoted.substring(1, quoted.length() - 1);
+    }
+
+    private static String join(List<String> words) {
+        if (words.size() <= 1) {
+            return String.join("", words);
+        }
+        if (words.size() > MAX_SHOWN) {
+            return String.join(", ", words.subList(0, MAX_SHOWN)) + ", ...";
+        }
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.kith.query.parse;
+
+/** The mappers of one statement, which call one another as deep as the statement is nested. */
+final class Mappers {
+    private final StatementMapper statements;
+    private final ClauseMapper clauses;
+    private final UpdateMapper updates;
+    private final CallMapper calls;
+    private final PatternMapper patterns;
+    private final LabelMapper labels;
+    private final ExpressionMapper expressions;
+    private final AtomMapper atoms;
+    private final ScopedMapper scoped;
+    private final LiteralMapper literals;
+    private final NameMapper names;
+
+    Mappers(Source source) {
+        this.statements = new StatementMapper(this, source);
+        this.clauses = new ClauseMapper(this, source);
+        this.updates = new UpdateMapper(this, source);
+        this.calls = new CallMapper(this, source);
+        this.patterns = new PatternMapper(this, source);
+        this.labels = new LabelMapper(this, source);
+        this.expressions = new ExpressionMapper(this, source);
+        this.atoms = new AtomMapper(this, source);
+        this.scoped = new ScopedMapper(this, source);
+        this.literals = new LiteralMapper(source);
+        this.names = new NameMapper(source);
+    }
+
+    StatementMapper statements() {
+        return statements;
+    }
+
+    ClauseMapper clauses() {
+        return clauses;
+    }
+
+    UpdateMapper updates() {
+        return updates;
+    }
+
+    CallMapper calls() {
+        return calls;
+    }
+
+    PatternMapper patterns() {
+        return patterns;
+    }
+
+    LabelMapper labels() {
+        return labels;
+    }
+
+    ExpressionMapper expressions() {
+        return expressions;
+    }
+
+    AtomMapper atoms() {
+        return atoms;
+    }
+
+    ScopedMapper scoped() {
+        return scoped;
+    }
+
+    LiteralMapper literals() {
+        return literals;
+    }
+
+    NameMapper names() {
+        return names;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.kith.query.parse;
+
+import dev.kith.ErrorCode;
+import dev.kith.QueryException;
+import dev.kith.QueryException.Classification;
+import dev.kith.grammar.CypherLexer;
+import dev.kith.grammar.CypherParser.LengthContext;
+import dev.kith.grammar.CypherParser.RelationshipDetailContext;
+
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.Tree;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every error that the text of a statement alone can give rise to. */
+final class SyntaxErrors {
+    private static final int MAX_QUOTED_CHARS = 40;
+
+    private SyntaxErrors() {}
+
+    /** A token that nothing can continue with, or the end of the text too early. */
+    static QueryException unexpected(
+            Source source, List<Token> tokens, RecognitionException failure) {
+        Token token = failure.getOffendingToken();
+        Expectations expectations = Expectations.at(tokens, failure);
+        var summary = new StringBuilder("unexpected ").append(quote(token));
+        String expected = expectations.describe();
+        if (!expected.isEmpty()) {
+            summary.append(", expected ").append(expected);
+        }
+        if (token.getType() == CypherLexer.IDENTIFIER) {
+            Optional<String> nearest = NearestWord.find(token.getText(), expectations.keywords());
+            nearest.ifPresent(
+                    word -> summary.append(". Did you mean `").append(word).append("`?"));
+        }
+        String detail =
+                isInRelationship(failure) ? "InvalidRelationshipPattern" : "UnexpectedSyntax";
+        return source.at(token, syntax(detail, summary.toString()));
+    }
+
+    static QueryException unfinishedString(Source source, Token token) {
+        return source.at(
+                token,
+                syntax("UnexpectedSyntax", "this string is not closed before the end of the text"));
+    }
+
+    static QueryException unfinishedName(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "this name in backticks is not closed before the end of the text"));
+    }
+
+    static QueryException unfinishedComment(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "this comment is not closed before the end of the text"));
+    }
+
+    static QueryException unknownCharacter(Source source, Token token) {
+        int character = token.getText().codePointAt(0);
+        String summary = "the character %s (U+%04X) has no meaning outside of strings and names"
+                .formatted(quote(token), character);
+        boolean ascii = character < 0x80;
+        return source.at(
+                token, syntax(ascii ? "UnexpectedSyntax" : "InvalidUnicodeCharacter", summary));
+    }
+
+    static QueryException integerOverflow(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "IntegerOverflow",
+                        "the integer %s does not fit into 64 bits".formatted(quote(token))));
+    }
+
+    static QueryException floatingPointOverflow(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "FloatingPointOverflow",
+                        "the number %s is too large for a float".formatted(quote(token))));
+    }
+
+    static QueryException invalidNumber(Source source, Token token) {
+        return source.at(token, syntax("InvalidNumberLiteral", quote(token) + " is not a number"));
+    }
+
+    static QueryException invalidUnicodeEscape(Source source, Token token, int codePoints) {
+        return source.inside(
+                token,
+                codePoints,
+                syntax(
+                        "InvalidUnicodeLiteral",
+                        "an escaped character needs four hexadecimal digits behind \\u, or eight"
+                                + " behind \\U that name a character"));
+    }
+
+    static QueryException invalidEscape(Source source, Token token, int codePoints) {
+        return source.inside(
+                token,
+                codePoints,
+                syntax(
+                        "UnexpectedSyntax",
+                        "no such escape; known are \\\\ \\' \\\" \\` \\b \\f \\n \\r \\t \\uXXXX"
+                                + " \\UXXXXXXXX, and a backslash itself is written twice"));
+    }
+
+    static QueryException mixedUnion(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "InvalidClauseComposition",
+                        "UNION and UNION ALL cannot be mixed in one query"));
+    }
+
+    static QueryException unknownType(Source source, Token token, String name) {
+        return source.at(
+                token, syntax("UnexpectedSyntax", "there is no type `%s`".formatted(name)));
+    }
+
+    static QueryException notAssignable(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "only a property such as `n.key` or a variable can be set or removed"));
+    }
+
+    static QueryException otherSchemaVariable(
+            Source source, Token token, String written, String declared) {
+        var error = new QueryException(
+                ErrorCode.UNDEFINED_VARIABLE,
+                Classification.compileTime("SyntaxError", "UndefinedVariable"),
+                "`%s` is not defined. Did you mean `%s`?".formatted(written, declared));
+        return source.at(token, error);
+    }
+
+    static QueryException tooLong(int chars, int maxChars) {
+        return limit(
+                ErrorCode.QUERY_TOO_LONG,
+                "QueryTooLong",
+                "the statement has %,d characters, more than the %,d that are allowed; pass values as parameters"
+                        .formatted(chars, maxChars));
+    }
+
+    static QueryException tooComplex(Source source, Token token, int maxNodes) {
+        return source.at(
+                token,
+                limit(
+                        ErrorCode.QUERY_TOO_COMPLEX,
+                        "QueryTooComplex",
+                        "the statement has more than the %,d names, values and operators that are"
+                                        .formatted(maxNodes)
+                                + " allowed; pass values as parameters"));
+    }
+
+    static QueryException tooDeep(Source source, Token token, int maxLevels) {
+        return source.at(
+                token,
+                limit(
+                        ErrorCode.NESTING_TOO_DEEP,
+                        "NestingTooDeep",
+                        "this is nested deeper than the %,d levels that are allowed"
+                                .formatted(maxLevels)));
+    }
+
+    private static QueryException limit(ErrorCode code, String detail, String summary) {
+        return new QueryException(code, Classification.compileTime("SyntaxError", detail), summary);
+    }
+
+    private static QueryException syntax(String detail, String summary) {
+        return limit(ErrorCode.SYNTAX, detail, summary);
+    }
+
+    private static boolean isInRelationship(RecognitionException failure) {
+        Tree rule = failure.getCtx();
+        return rule instanceof RelationshipDetailContext || rule instanceof LengthContext;
+    }
+
+    private static String quote(Token token) {
+        if (token.getType() == Token.EOF) {
+            return "end of the statement";
+        }
+        String text = token.getText();
+        if (text.codePointCount(0, text.length()) > MAX_QUOTED_CHARS) {
+            text = text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED_CHARS)) + "...";
+        }
+        return "`" + text + "`";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kith.query.parse;
+
+import dev.kith.grammar.CypherLexer;
+import dev.kith.grammar.CypherParser.StatementContext;
+
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * From text to the parser's tree. Prediction looks at the text alone first (SLL), which is several
+ * times faster and enough for nearly every statement; only if that fails does a second pass look at
+ * the calling rules as well (LL), and only its verdict counts.
+ */
+final class SyntaxTree {
+    /** How often the fast pass was not enough, for the tests to keep an eye on. */
+    static final LongAdder SECOND_PASSES = new LongAdder();
+
+    private SyntaxTree() {}
+
+    static StatementContext parse(Source source, ParseLimits limits) {
+        CypherLexer lexer = GeneratedParser.lexer(source.stream());
+        var tokens = new CommonTokenStream(lexer);
+        tokens.fill();
+        new TokenGuard(source, limits).check(tokens.getTokens());
+        try {
+            return parse(tokens, PredictionMode.SLL);
+        } catch (ParseCancellationException fastPass) {
+            SECOND_PASSES.increment();
+            return parseAgain(source, tokens);
+        } finally {
+            GeneratedParser.forgetIfTooMuch(tokens.size());
+        }
+    }
+
+    private static StatementContext parseAgain(Source source, CommonTokenStream tokens) {
+        tokens.seek(0);
+        try {
+            return parse(tokens, PredictionMode.LL);
+        } catch (ParseCancellationException failure) {
+            throw SyntaxErrors.unexpected(source, tokens.getTokens(), causeOf(failure));
+        }
+    }
+
+    private static StatementContext parse(CommonTokenStream tokens, PredictionMode mode) {
+        return GeneratedParser.parser(tokens, mode).statement();
+    }
+
+    /** Why the parser gave up, which the error strategy wraps. */
+    static RecognitionException causeOf(ParseCancellationException failure) {
+        if (failure.getCause() instanceof RecognitionException cause) {
+            return cause;
+        }
+        throw failure;
+    }
+}
