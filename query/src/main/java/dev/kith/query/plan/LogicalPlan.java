@@ -48,6 +48,13 @@ public sealed interface LogicalPlan extends SubqueryBody {
             List<String> types)
             implements LogicalPlan {}
 
+    /**
+     * For each input row, one row per match of the pattern for which all predicates are true. Not
+     * yet ordered: the optimizer replaces it by leaves, steps and joins, and none is left after it.
+     */
+    record MatchPattern(LogicalPlan input, PatternGraph pattern, List<BoundExpression> predicates)
+            implements LogicalPlan {}
+
     // --- following relationships; from is bound in the input
 
     /** For each input row, one row per relationship of {@code from}; none if it has none. */
@@ -67,8 +74,16 @@ public sealed interface LogicalPlan extends SubqueryBody {
     /**
      * One row per path of {@code length} relationships from {@code from}, none of them twice; the
      * relationship variable is set to their list. Ends at {@code to} if that is bound.
+     *
+     * @param reversed whether the path is walked from its end, so that the list has to be set in
+     *     the order from {@code to} to {@code from}
      */
-    record ExpandPath(LogicalPlan input, Hop hop, PatternGraph.Length length, boolean toBound)
+    record ExpandPath(
+            LogicalPlan input,
+            Hop hop,
+            PatternGraph.Length length,
+            boolean toBound,
+            boolean reversed)
             implements LogicalPlan {}
 
     /**
@@ -201,7 +216,10 @@ public sealed interface LogicalPlan extends SubqueryBody {
             Direction direction,
             List<Variable> different) {}
 
-    /** What part of an index is asked for; expressions are over the input row. */
+    /**
+     * What part of an index is asked for; expressions are over the input row. A value that no index
+     * holds, such as a list, is looked for among all nodes of the label.
+     */
     sealed interface Seek {
         /** One value per key, for the first keys. Null finds nothing. */
         record Equal(List<BoundExpression> values) implements Seek {}
