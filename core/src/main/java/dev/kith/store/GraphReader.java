@@ -82,7 +82,8 @@ public interface GraphReader extends AutoCloseable {
 
     /**
      * The nodes that an index holds between two bounds, in index order (equal values by node id).
-     * Null and values of types that an index does not order (lists, maps) are never in an index.
+     * Null, NaN (no equality or range holds for it) and values of types that an index does not
+     * order (lists, maps) are never in an index.
      */
     IdCursor seek(IndexDescriptor index, IndexRange range);
 
