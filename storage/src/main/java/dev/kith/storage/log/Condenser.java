@@ -1,0 +1,123 @@
+package dev.kith.storage.log;
+
+import dev.kith.storage.record.RecordBatch;
+import dev.kith.storage.record.RecordKey;
+import dev.kith.storage.record.RecordKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Turns the journal's finished files into a segment, and many segments into one. Works on files
+ * only, beside commits: never on a file that is still appended to.
+ */
+public final class Condenser {
+    /** Segments are merged into one when there are more than this. */
+    private static final int MAX_SEGMENTS = 8;
+
+    private final LogDirectory directory;
+
+    public Condenser(LogDirectory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Writes the last state of each record that commits up to a version have changed as a segment,
+     * records it in the manifest, and drops what the manifest no longer needs.
+     *
+     * @param upTo the last version in the journal's finished files
+     */
+    public Manifest checkpoint(Manifest before, long upTo) throws IOException {
+        Manifest after = before;
+        if (upTo > before.checkpointVersion()) {
+            after = with(before, writeJournal(before.checkpointVersion(), upTo), upTo);
+            after.write(directory);
+        }
+        if (after.segments().size() > MAX_SEGMENTS) {
+            after = new Manifest(after.checkpointVersion(), List.of(merge(after)));
+            after.write(directory);
+        }
+        deleteUnneeded(after);
+        return after;
+    }
+
+    /** Deletes segments and journal files that the manifest does not need. */
+    public void deleteUnneeded(Manifest manifest) throws IOException {
+        List<String> logs = new ArrayList<>();
+        for (String name : directory.list()) {
+            if (LogFormat.isLog(name)) {
+                logs.add(name);
+            } else if (name.endsWith(".new")
+                    || (SegmentFormat.isSegment(name) && !manifest.segments().contains(name))) {
+                directory.delete(name);
+            }
+        }
+        // A file of the journal ends where the next begins; the last may still grow.
+        String needed = LogFormat.nameOf(manifest.checkpointVersion() + 1);
+        for (int i = 0; i + 1 < logs.size() && logs.get(i + 1).compareTo(needed) <= 0; i++) {
+            directory.delete(logs.get(i));
+        }
+    }
+
+    /** Visits every operation of all segments, oldest first. */
+    public void forEach(Manifest manifest, RecordBatch.Visitor visitor) throws IOException {
+        for (String segment : manifest.segments()) {
+            try (var reader = new SegmentReader(directory, segment)) {
+                reader.forEach(visitor);
+            }
+        }
+    }
+
+    private static Manifest with(Manifest before, String segment, long version) {
+        List<String> segments = new ArrayList<>(before.segments());
+        segments.add(segment);
+        return new Manifest(version, segments);
+    }
+
+    private String writeJournal(long after, long upTo) throws IOException {
+        Map<RecordKey, byte @Nullable []> last = new TreeMap<>();
+        new LogReader(directory).read(after, upTo, (version, payload, length) -> {
+            RecordBatch.decode(payload, 0, length, new LastState(last));
+        });
+        try (SegmentWriter writer = SegmentWriter.create(directory, upTo)) {
+            for (Map.Entry<RecordKey, byte @Nullable []> entry : last.entrySet()) {
+                RecordKey key = entry.getKey();
+                byte[] value = entry.getValue();
+                if (value == null) {
+                    writer.delete(key.kind(), key.a(), key.b(), key.c());
+                } else {
+                    writer.put(key.kind(), key.a(), key.b(), key.c(), value, 0, value.length);
+                }
+            }
+            return writer.finish();
+        }
+    }
+
+    private String merge(Manifest manifest) throws IOException {
+        try (SegmentWriter writer = SegmentWriter.create(directory, manifest.checkpointVersion())) {
+            SegmentMerge.open(directory, manifest.segments()).forEachLast(writer::put);
+            return writer.finish();
+        }
+    }
+
+    private record LastState(Map<RecordKey, byte @Nullable []> last)
+            implements RecordBatch.Visitor {
+        @Override
+        public void put(
+                RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
+            byte[] value = new byte[length];
+            System.arraycopy(source, offset, value, 0, length);
+            last.put(new RecordKey(kind, a, b, c), value);
+        }
+
+        @Override
+        public void delete(RecordKind kind, long a, long b, int c) {
+            last.put(new RecordKey(kind, a, b, c), null);
+        }
+    }
+}

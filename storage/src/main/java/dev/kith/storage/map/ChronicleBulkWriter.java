@@ -1,0 +1,57 @@
+package dev.kith.storage.map;
+
+import dev.kith.storage.log.SegmentWriter;
+import dev.kith.storage.record.BulkWriter;
+import dev.kith.storage.record.RecordBatch;
+import dev.kith.storage.record.RecordKind;
+import dev.kith.storage.record.StorageErrors;
+
+import java.io.IOException;
+
+/** Fills an empty store: each record goes to the maps and to one segment, none to the journal. */
+final class ChronicleBulkWriter implements BulkWriter {
+    private static final long VERSION = 1;
+
+    private final ChronicleRecordStore store;
+    private final Checkpoints checkpoints;
+    private final SegmentWriter segment;
+    private final RecordBatch.Visitor maps;
+
+    ChronicleBulkWriter(ChronicleRecordStore store, RecordMaps maps, Checkpoints checkpoints)
+            throws IOException {
+        this.store = store;
+        this.checkpoints = checkpoints;
+        this.segment = checkpoints.startBulk(VERSION);
+        this.maps = maps.plainWriter(VERSION);
+    }
+
+    @Override
+    public void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
+        try {
+            segment.put(kind, a, b, c, source, offset, length);
+        } catch (IOException failed) {
+            throw StorageErrors.io("bulk load", failed);
+        }
+        maps.put(kind, a, b, c, source, offset, length);
+    }
+
+    @Override
+    public long finish() {
+        try {
+            checkpoints.finishBulk(segment, VERSION);
+        } catch (IOException failed) {
+            throw StorageErrors.io("bulk load", failed);
+        }
+        store.publishBulk(VERSION);
+        return VERSION;
+    }
+
+    @Override
+    public void close() {
+        try {
+            segment.close();
+        } catch (IOException failed) {
+            throw StorageErrors.io("ending a bulk load", failed);
+        }
+    }
+}

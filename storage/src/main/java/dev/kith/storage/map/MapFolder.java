@@ -1,0 +1,149 @@
+package dev.kith.storage.map;
+
+import dev.kith.storage.record.StorageErrors;
+
+import net.openhft.chronicle.hash.ChronicleHashCorruption;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * The files of all maps, and the list of those that this process has opened. The list is what must
+ * be recovered if the process dies: even a map that was only read may hold the lock of a dead
+ * reader. It needs no sync, since it matters only while the machine stays up.
+ */
+final class MapFolder implements AutoCloseable {
+    private static final String OPENED_LIST = "opened";
+
+    private final Path folder;
+    private final Set<String> suspects;
+    private final FileChannel openedList;
+    private final AtomicLong droppedEntries = new AtomicLong();
+
+    private MapFolder(Path folder, Set<String> suspects, FileChannel openedList) {
+        this.folder = folder;
+        this.suspects = suspects;
+        this.openedList = openedList;
+    }
+
+    /**
+     * @param wasClean whether the maps were closed properly, so that none needs recovery
+     */
+    static MapFolder open(Path folder, boolean wasClean) throws IOException {
+        Path list = folder.resolve(OPENED_LIST);
+        Set<String> suspects = new HashSet<>();
+        if (wasClean) {
+            Files.deleteIfExists(list);
+        } else if (Files.exists(list)) {
+            suspects.addAll(Files.readAllLines(list, StandardCharsets.US_ASCII));
+        }
+        FileChannel channel = FileChannel.open(
+                list,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return new MapFolder(folder, suspects, channel);
+    }
+
+    /** The maps that are there; other files are none of ours and are left alone. */
+    List<MapFileName> list() throws IOException {
+        List<MapFileName> found = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(
+                    file -> MapFileName.parse(file.getFileName().toString()).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** The maps that a process had open when it died. */
+    List<MapFileName> suspects() {
+        List<MapFileName> found = new ArrayList<>();
+        for (String name : suspects) {
+            MapFileName.parse(name).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** How many torn entries recovery has dropped; the journal writes them again. */
+    long droppedEntries() {
+        return droppedEntries.get();
+    }
+
+    RecordMap create(MapFileName name, MapSize size) {
+        Path file = folder.resolve(name.toString());
+        try {
+            Path building = folder.resolve(name + ".new");
+            Files.deleteIfExists(building);
+            // Made under another name: a file with a map's name is always a whole map.
+            RecordMap.create(building, size).close();
+            restrict(building);
+            Files.move(building, file);
+            note(name);
+            return RecordMap.open(file);
+        } catch (IOException failed) {
+            throw failedToCreate(file, failed);
+        }
+    }
+
+    RecordMap open(MapFileName name) {
+        Path file = folder.resolve(name.toString());
+        try {
+            note(name);
+            synchronized (suspects) {
+                if (!suspects.remove(name.toString())) {
+                    return RecordMap.open(file);
+                }
+            }
+            ChronicleHashCorruption.Listener count = found -> droppedEntries.incrementAndGet();
+            return RecordMap.recover(file, count);
+        } catch (IOException failed) {
+            throw StorageErrors.io("opening " + file, failed);
+        }
+    }
+
+    /** Forces the bytes of a map, also those written through its mapping, to the disk. */
+    void sync(MapFileName name) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(name.toString()), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        openedList.close();
+    }
+
+    private void note(MapFileName name) throws IOException {
+        synchronized (openedList) {
+            openedList.write(StandardCharsets.US_ASCII.encode(name + "\n"));
+        }
+    }
+
+    private static void restrict(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    private static RuntimeException failedToCreate(Path file, IOException failed) {
+        return isDiskFull(failed)
+                ? StorageErrors.diskFull(file, failed)
+                : StorageErrors.io("creating " + file, failed);
+    }
+
+    /** Java has no exception for it; the operating system's words are the only sign. */
+    private static boolean isDiskFull(IOException failed) {
+        String message = failed.getMessage();
+        return message != null && message.toLowerCase(Locale.ROOT).contains("no space left");
+    }
+}
