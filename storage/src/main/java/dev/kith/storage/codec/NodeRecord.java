@@ -49,6 +49,22 @@ public final class NodeRecord {
         return labels;
     }
 
+    public static boolean hasLabel(RecordBuffer record, int label) {
+        if (record.length() == 0) {
+            return false;
+        }
+        var cursor = new ByteCursor(record, 0);
+        int count = cursor.count();
+        int found = 0;
+        for (int i = 0; i < count && found <= label; i++) {
+            found += cursor.count();
+            if (found == label) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Replaces the labels of a record and keeps its properties. */
     public static void setLabels(RecordBuffer record, int[] labels, RecordBuffer scratch) {
         int listAt = propertiesAt(record);

@@ -1,0 +1,541 @@
+package dev.kith.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.Durability;
+import dev.kith.ErrorCode;
+import dev.kith.KithException;
+import dev.kith.QueryException;
+import dev.kith.value.BooleanValue;
+import dev.kith.value.FloatValue;
+import dev.kith.value.IntegerValue;
+import dev.kith.value.ListValue;
+import dev.kith.value.MapValue;
+import dev.kith.value.NodeValue;
+import dev.kith.value.NullValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What a graph store must do: every implementation extends this. */
+public abstract class GraphStoreContract {
+    protected static final Duration SOON = Duration.ofSeconds(10);
+
+    private GraphStore store;
+
+    /** An empty store. */
+    protected abstract GraphStore open();
+
+    @BeforeEach
+    void openStore() {
+        store = open();
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    // --- nodes
+
+    @Test
+    void nodesHaveDenseIdsFromZero() {
+        write(tx -> {
+            assertThat(tx.createNode()).isEqualTo(0);
+            assertThat(tx.createNode()).isEqualTo(1);
+        });
+        assertThat(read(reader -> ids(reader.allNodes()))).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void labelsOfANodeAscendAndAreSetOnce() {
+        write(tx -> {
+            long node = tx.createNode();
+            int[] labels = {label(tx, "A"), label(tx, "B"), label(tx, "C")};
+            assertThat(tx.addLabel(node, labels[2])).isTrue();
+            assertThat(tx.addLabel(node, labels[0])).isTrue();
+            assertThat(tx.addLabel(node, labels[0])).isFalse();
+            assertThat(tx.labels(node)).containsExactly(labels[0], labels[2]);
+            assertThat(tx.removeLabel(node, labels[1])).isFalse();
+            assertThat(tx.removeLabel(node, labels[2])).isTrue();
+            assertThat(tx.hasLabel(node, labels[2])).isFalse();
+        });
+        assertThat(read(reader -> reader.labels(0))).containsExactly(0);
+        assertThat(read(reader -> reader.hasLabel(0, 0))).isTrue();
+        assertThat(read(reader -> reader.hasLabel(0, Tokens.NONE))).isFalse();
+    }
+
+    @Test
+    void aLabelScanAscendsAcrossBlocks() {
+        List<Long> expected = new ArrayList<>();
+        write(tx -> {
+            int label = label(tx, "L");
+            for (int i = 0; i < 10_000; i++) {
+                long node = tx.createNode();
+                if (i % 7 == 3) {
+                    tx.addLabel(node, label);
+                    expected.add(node);
+                }
+            }
+        });
+        assertThat(read(reader -> ids(reader.nodesWithLabel(0)))).isEqualTo(expected);
+        assertThat(read(reader -> ids(reader.nodesWithLabel(Tokens.NONE)))).isEmpty();
+        assertThat(read(reader -> reader.statistics().nodesWithLabel(0)))
+                .isEqualTo(expected.size());
+    }
+
+    @Test
+    void whatDoesNotExistHoldsNothing() {
+        try (GraphReader reader = store.snapshot()) {
+            var cursor = new NeighbourCursor();
+            reader.neighbours(99, 0, false, cursor);
+            assertThat(cursor.advance()).isFalse();
+            assertThat(reader.nodeExists(99)).isFalse();
+            assertThat(reader.nodeExists(-1)).isFalse();
+            assertThat(reader.labels(99)).isEmpty();
+            assertThat(reader.nodeProperty(0).read(99)).isEqualTo(NullValue.NULL);
+            assertThat(reader.nodeProperty(Tokens.NONE).read(99)).isEqualTo(NullValue.NULL);
+            assertThat(reader.relationship(99, new RelationshipEnds())).isFalse();
+            assertThat(reader.degree(99, 0, true)).isZero();
+            assertThat(reader.relationshipTypes(99, true)).isEmpty();
+        }
+    }
+
+    // --- properties
+
+    @Test
+    void everyStorableValueIsReadAsItWasWritten() {
+        List<Value> values = List.of(
+                BooleanValue.TRUE,
+                IntegerValue.of(Long.MIN_VALUE),
+                FloatValue.of(-0.5),
+                FloatValue.of(Double.NaN),
+                StringValue.of(""),
+                StringValue.of("gr\u00fc\u00dfe \uD83D\uDE00 \0"),
+                ListValue.EMPTY,
+                new ListValue(List.of(StringValue.of("a"), StringValue.of("b"))));
+        write(tx -> {
+            long node = tx.createNode();
+            long relationship = tx.createRelationship(node, type(tx, "T"), node);
+            for (int i = 0; i < values.size(); i++) {
+                tx.setNodeProperty(node, key(tx, "k" + i), values.get(i));
+                tx.setRelationshipProperty(relationship, key(tx, "k" + i), values.get(i));
+            }
+        });
+        try (GraphReader reader = store.snapshot()) {
+            Map<Integer, Value> seen = new TreeMap<>();
+            reader.nodeProperties(0, seen::put);
+            assertThat(List.copyOf(seen.values())).isEqualTo(values);
+            for (int i = 0; i < values.size(); i++) {
+                assertThat(reader.nodeProperty(i).read(0)).isEqualTo(values.get(i));
+                assertThat(reader.relationshipProperty(i).read(0)).isEqualTo(values.get(i));
+            }
+        }
+    }
+
+    @Test
+    void settingAPropertyAnswersTheValueBefore() {
+        write(tx -> {
+            long node = tx.createNode();
+            int key = key(tx, "k");
+            assertThat(tx.setNodeProperty(node, key, IntegerValue.of(1)))
+                    .isEqualTo(NullValue.NULL);
+            assertThat(tx.setNodeProperty(node, key, StringValue.of("x")))
+                    .isEqualTo(IntegerValue.of(1));
+            assertThat(tx.setNodeProperty(node, key, NullValue.NULL))
+                    .isEqualTo(StringValue.of("x"));
+            assertThat(tx.nodeProperty(key).read(node)).isEqualTo(NullValue.NULL);
+        });
+    }
+
+    @Test
+    void anIntegerIsReadWithoutAnObject() {
+        write(tx -> {
+            long node = tx.createNode();
+            tx.setNodeProperty(node, key(tx, "i"), IntegerValue.of(7_000));
+            tx.setNodeProperty(node, key(tx, "f"), FloatValue.of(7));
+        });
+        assertThat(read(reader -> reader.nodeProperty(0).readInteger(0, -1))).isEqualTo(7_000);
+        assertThat(read(reader -> reader.nodeProperty(1).readInteger(0, -1))).isEqualTo(-1);
+        assertThat(read(reader -> reader.nodeProperty(0).readInteger(5, -1))).isEqualTo(-1);
+    }
+
+    @Test
+    void whatCannotBeStoredIsRefusedAndTheTransactionGoesOn() {
+        write(tx -> {
+            long node = tx.createNode();
+            int key = key(tx, "k");
+            for (Value value : List.of(
+                    MapValue.EMPTY,
+                    new NodeValue(node),
+                    new ListValue(List.of(ListValue.EMPTY)),
+                    new ListValue(List.of(NullValue.NULL)),
+                    new ListValue(List.of(IntegerValue.of(1), StringValue.of("a"))))) {
+                assertThatThrownBy(() -> tx.setNodeProperty(node, key, value))
+                        .isInstanceOfSatisfying(QueryException.class, error -> {
+                            assertThat(error.code()).isEqualTo(ErrorCode.TYPE_ERROR);
+                            assertThat(error.classification().detail())
+                                    .isEqualTo("InvalidPropertyType");
+                        });
+            }
+        });
+        assertThat(read(reader -> reader.nodeExists(0))).isTrue();
+    }
+
+    // --- relationships
+
+    @Test
+    void aRelationshipIsSeenFromBothEnds() {
+        write(tx -> {
+            long a = tx.createNode();
+            long b = tx.createNode();
+            tx.createRelationship(a, type(tx, "T"), b);
+        });
+        try (GraphReader reader = store.snapshot()) {
+            var ends = new RelationshipEnds();
+            assertThat(reader.relationship(0, ends)).isTrue();
+            assertThat(ends.source()).isEqualTo(0);
+            assertThat(ends.target()).isEqualTo(1);
+            assertThat(neighbours(reader, 0, 0, false)).containsExactly("1/0");
+            assertThat(neighbours(reader, 0, 0, true)).isEmpty();
+            assertThat(neighbours(reader, 1, 0, true)).containsExactly("0/0");
+            assertThat(reader.degree(0, 0, false)).isEqualTo(1);
+            assertThat(reader.degree(1, 0, false)).isZero();
+            assertThat(reader.relationshipTypes(1, true)).containsExactly(0);
+            assertThat(reader.relationshipTypes(1, false)).isEmpty();
+            assertThat(reader.statistics().relationshipsOfType(0)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLoopIsSeenOnceInEachDirection() {
+        write(tx -> {
+            long node = tx.createNode();
+            tx.createRelationship(node, type(tx, "T"), node);
+        });
+        try (GraphReader reader = store.snapshot()) {
+            assertThat(neighbours(reader, 0, 0, false)).containsExactly("0/0");
+            assertThat(neighbours(reader, 0, 0, true)).containsExactly("0/0");
+        }
+    }
+
+    @Test
+    void neighboursAscendAndParallelRelationshipsAreAllThere() {
+        write(tx -> {
+            int type = type(tx, "T");
+            for (int i = 0; i < 4; i++) {
+                tx.createNode();
+            }
+            tx.createRelationship(0, type, 3);
+            tx.createRelationship(0, type, 1);
+            tx.createRelationship(0, type, 3);
+            tx.createRelationship(0, type, 2);
+        });
+        try (GraphReader reader = store.snapshot()) {
+            assertThat(neighbours(reader, 0, 0, false)).containsExactly("1/1", "2/3", "3/0", "3/2");
+            assertThat(between(reader, 0, 0, false, 3)).containsExactly("3/0", "3/2");
+            assertThat(between(reader, 3, 0, true, 0)).containsExactly("0/0", "0/2");
+            assertThat(between(reader, 0, 0, false, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void aHubKeepsItsOrderWhileItGrowsAndShrinks() {
+        int count = 5_000;
+        write(tx -> {
+            int type = type(tx, "T");
+            for (int i = 0; i <= count; i++) {
+                tx.createNode();
+            }
+            for (int i = 0; i < count; i++) {
+                tx.createRelationship(0, type, 1 + (i * 2_503L) % count);
+            }
+        });
+        assertAscending(count);
+        write(tx -> {
+            for (long relationship = 0; relationship < count; relationship += 2) {
+                assertThat(tx.deleteRelationship(relationship)).isTrue();
+            }
+            assertThat(tx.deleteRelationship(0)).isFalse();
+        });
+        assertAscending(count / 2);
+        write(tx -> {
+            for (long relationship = 1; relationship < count; relationship += 2) {
+                tx.deleteRelationship(relationship);
+            }
+        });
+        assertAscending(0);
+        assertThat(read(reader -> ids(reader.allRelationships()))).isEmpty();
+    }
+
+    @Test
+    void aMissingEndIsRefused() {
+        write(tx -> {
+            long node = tx.createNode();
+            int type = type(tx, "T");
+            assertCode(ErrorCode.ENTITY_NOT_FOUND, () -> tx.createRelationship(node, type, 77));
+            assertCode(ErrorCode.ENTITY_NOT_FOUND, () -> tx.createRelationship(77, type, node));
+            assertCode(ErrorCode.ENTITY_NOT_FOUND, () -> tx.addLabel(77, label(tx, "L")));
+            assertCode(
+                    ErrorCode.ENTITY_NOT_FOUND,
+                    () -> tx.setNodeProperty(77, key(tx, "k"), BooleanValue.TRUE));
+            assertCode(
+                    ErrorCode.ENTITY_NOT_FOUND,
+                    () -> tx.setRelationshipProperty(77, key(tx, "k"), BooleanValue.TRUE));
+        });
+        assertThat(read(reader -> reader.statistics().relationships())).isZero();
+    }
+
+    // --- deleting
+
+    @Test
+    void aDeletedNodeIsGoneEverywhere() {
+        write(tx -> {
+            long node = tx.createNode();
+            tx.addLabel(node, label(tx, "L"));
+            tx.setNodeProperty(node, key(tx, "k"), BooleanValue.TRUE);
+        });
+        write(tx -> {
+            assertThat(tx.deleteNode(0)).isTrue();
+            assertThat(tx.deleteNode(0)).isFalse();
+            assertThat(tx.nodeExists(0)).isFalse();
+        });
+        try (GraphReader reader = store.snapshot()) {
+            assertThat(reader.nodeExists(0)).isFalse();
+            assertThat(reader.labels(0)).isEmpty();
+            assertThat(ids(reader.allNodes())).isEmpty();
+            assertThat(ids(reader.nodesWithLabel(0))).isEmpty();
+            assertThat(reader.nodeProperty(0).read(0)).isEqualTo(NullValue.NULL);
+            assertThat(reader.statistics().nodes()).isZero();
+            assertThat(reader.statistics().nodesWithLabel(0)).isZero();
+        }
+    }
+
+    @Test
+    void aConnectedNodeCannotBeDeleted() {
+        write(tx -> tx.createRelationship(tx.createNode(), type(tx, "T"), tx.createNode()));
+        try (GraphWriter tx = begin()) {
+            tx.deleteNode(0);
+            assertThatThrownBy(tx::checkConsistent)
+                    .isInstanceOfSatisfying(QueryException.class, error -> {
+                        assertThat(error.code()).isEqualTo(ErrorCode.NODE_STILL_CONNECTED);
+                        assertThat(error.classification().type())
+                                .isEqualTo("ConstraintVerificationFailed");
+                        assertThat(error.classification().detail())
+                                .isEqualTo("DeleteConnectedNode");
+                    });
+            assertThatThrownBy(tx::commit).isInstanceOf(KithException.class);
+            tx.rollback();
+        }
+        assertThat(read(reader -> reader.nodeExists(0))).isTrue();
+    }
+
+    @Test
+    void relationshipsMayBeDeletedAfterTheirNode() {
+        write(tx -> tx.createRelationship(tx.createNode(), type(tx, "T"), tx.createNode()));
+        write(tx -> {
+            tx.deleteNode(0);
+            tx.deleteRelationship(0);
+            tx.checkConsistent();
+        });
+        assertThat(read(reader -> reader.nodeExists(0))).isFalse();
+        assertThat(read(reader -> reader.degree(1, 0, true))).isZero();
+    }
+
+    @Test
+    void idsAreNotGivenAgainToWhatComesAfter() {
+        write(tx -> tx.createNode());
+        write(tx -> tx.deleteNode(0));
+        write(tx -> assertThat(tx.createNode()).isEqualTo(1));
+    }
+
+    // --- transactions
+
+    @Test
+    void aSnapshotDoesNotChange() {
+        write(tx -> tx.addLabel(tx.createNode(), label(tx, "L")));
+        try (GraphReader before = store.snapshot()) {
+            write(tx -> {
+                tx.setNodeProperty(0, key(tx, "k"), BooleanValue.TRUE);
+                tx.removeLabel(0, 0);
+                tx.createRelationship(0, type(tx, "T"), tx.createNode());
+            });
+            assertThat(before.hasLabel(0, 0)).isTrue();
+            assertThat(before.nodeExists(1)).isFalse();
+            assertThat(before.nodeProperty(0).read(0)).isEqualTo(NullValue.NULL);
+            assertThat(neighbours(before, 0, 0, false)).isEmpty();
+            assertThat(before.statistics().nodes()).isEqualTo(1);
+        }
+        assertThat(read(reader -> neighbours(reader, 0, 0, false))).containsExactly("1/0");
+    }
+
+    @Test
+    void aWriterSeesItsOwnWritesAndOthersDoNot() {
+        try (GraphWriter tx = begin()) {
+            long node = tx.createNode();
+            tx.addLabel(node, label(tx, "L"));
+            tx.createRelationship(node, type(tx, "T"), node);
+            assertThat(ids(tx.nodesWithLabel(0))).containsExactly(node);
+            assertThat(neighbours(tx, node, 0, true)).containsExactly("0/0");
+            assertThat(tx.statistics().nodes()).isEqualTo(1);
+            assertThat(read(reader -> ids(reader.allNodes()))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsRolledBackNeverWas() {
+        try (GraphWriter tx = begin()) {
+            tx.createNode();
+            tx.rollback();
+        }
+        try (GraphWriter tx = begin()) {
+            tx.createNode();
+        }
+        assertThat(read(reader -> ids(reader.allNodes()))).isEmpty();
+        write(tx -> assertThat(tx.createNode()).isEqualTo(0));
+    }
+
+    @Test
+    void aTokenSurvivesARollback() {
+        int token;
+        try (GraphWriter tx = begin()) {
+            token = label(tx, "L");
+            assertThat(label(tx, "L")).isEqualTo(token);
+        }
+        write(tx -> tx.addLabel(tx.createNode(), label(tx, "L")));
+        assertThat(store.tokens().find(TokenKind.LABEL, "L")).isEqualTo(token);
+        assertThat(store.tokens().name(TokenKind.LABEL, token)).isEqualTo("L");
+        assertThat(store.tokens().names(TokenKind.LABEL)).containsExactly("L");
+        assertThat(store.tokens().find(TokenKind.PROPERTY_KEY, "L")).isEqualTo(Tokens.NONE);
+    }
+
+    @Test
+    void aSecondWriterWaitsAndIsTurnedAway() {
+        try (GraphWriter tx = begin()) {
+            tx.createNode();
+            assertCode(
+                    ErrorCode.WRITE_CONFLICT,
+                    () -> store.begin(Duration.ofMillis(20), Durability.SYNC).close());
+        }
+        write(GraphWriter::createNode);
+    }
+
+    @Test
+    void anEndedTransactionIsNotUsable() {
+        GraphWriter tx = begin();
+        tx.createNode();
+        tx.commit();
+        assertCode(ErrorCode.TRANSACTION_CLOSED, tx::createNode);
+        assertCode(ErrorCode.TRANSACTION_CLOSED, tx::commit);
+        tx.close();
+        GraphReader reader = store.snapshot();
+        reader.close();
+        reader.close();
+    }
+
+    @Test
+    void aTransactionBelongsToItsThread() {
+        try (GraphWriter tx = begin()) {
+            Throwable error = CompletableFuture.runAsync(tx::createNode)
+                    .handle((nothing, thrown) -> thrown.getCause())
+                    .join();
+            assertThat(error).isInstanceOfSatisfying(KithException.class, thrown -> assertThat(
+                            thrown.code())
+                    .isEqualTo(ErrorCode.TRANSACTION_ON_OTHER_THREAD));
+        }
+    }
+
+    @Test
+    void plansAreMadeAnewWhenANameOrAnIndexComes() {
+        long first = store.planVersion();
+        write(tx -> label(tx, "L"));
+        long second = store.planVersion();
+        assertThat(second).isNotEqualTo(first);
+        write(tx -> tx.createIndex("i", 0, new int[] {key(tx, "k")}, false));
+        assertThat(store.planVersion()).isNotEqualTo(second);
+    }
+
+    // --- help
+
+    private void assertAscending(int count) {
+        try (GraphReader reader = store.snapshot()) {
+            List<String> seen = neighbours(reader, 0, 0, false);
+            assertThat(seen).hasSize(count);
+            assertThat(reader.degree(0, 0, false)).isEqualTo(count);
+            long before = -1;
+            for (String pair : seen) {
+                long neighbour = Long.parseLong(pair.substring(0, pair.indexOf('/')));
+                assertThat(neighbour).isGreaterThan(before);
+                assertThat(between(reader, 0, 0, false, neighbour)).containsExactly(pair);
+                before = neighbour;
+            }
+        }
+    }
+
+    private GraphWriter begin() {
+        return store.begin(SOON, Durability.SYNC);
+    }
+
+    private void write(Consumer<GraphWriter> work) {
+        try (GraphWriter tx = begin()) {
+            work.accept(tx);
+            tx.commit();
+        }
+    }
+
+    private <T> T read(Function<GraphReader, T> work) {
+        try (GraphReader reader = store.snapshot()) {
+            return work.apply(reader);
+        }
+    }
+
+    private static void assertCode(
+            ErrorCode code, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(KithException.class, error -> assertThat(error.code())
+                        .isEqualTo(code));
+    }
+
+    static int label(GraphWriter tx, String name) {
+        return tx.token(TokenKind.LABEL, name);
+    }
+
+    static int type(GraphWriter tx, String name) {
+        return tx.token(TokenKind.RELATIONSHIP_TYPE, name);
+    }
+
+    static int key(GraphWriter tx, String name) {
+        return tx.token(TokenKind.PROPERTY_KEY, name);
+    }
+
+    static List<Long> ids(IdCursor cursor) {
+        return Cursors.ids(cursor);
+    }
+
+    static List<String> neighbours(GraphReader reader, long node, int type, boolean incoming) {
+        var cursor = new NeighbourCursor();
+        reader.neighbours(node, type, incoming, cursor);
+        return Cursors.pairs(cursor);
+    }
+
+    static List<String> between(
+            GraphReader reader, long node, int type, boolean incoming, long neighbour) {
+        var cursor = new NeighbourCursor();
+        reader.between(node, type, incoming, neighbour, cursor);
+        return Cursors.pairs(cursor);
+    }
+}

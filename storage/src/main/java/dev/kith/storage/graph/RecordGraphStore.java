@@ -1,0 +1,224 @@
+package dev.kith.storage.graph;
+
+import dev.kith.Durability;
+import dev.kith.ErrorCode;
+import dev.kith.GraphOptions;
+import dev.kith.KithException;
+import dev.kith.storage.codec.GraphCounts;
+import dev.kith.storage.codec.IndexDefinition;
+import dev.kith.storage.codec.MetaKeys;
+import dev.kith.storage.record.CommitResult;
+import dev.kith.storage.record.RecordBatch;
+import dev.kith.storage.record.RecordBuffer;
+import dev.kith.storage.record.RecordKind;
+import dev.kith.storage.record.RecordStore;
+import dev.kith.storage.record.Snapshot;
+import dev.kith.storage.token.TokenDictionary;
+import dev.kith.storage.tx.RecordView;
+import dev.kith.storage.tx.SnapshotView;
+import dev.kith.storage.tx.WriteBuffer;
+import dev.kith.store.GraphReader;
+import dev.kith.store.GraphStore;
+import dev.kith.store.GraphWriter;
+import dev.kith.store.IndexDescriptor;
+import dev.kith.store.Tokens;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A graph in a record store. */
+public final class RecordGraphStore implements GraphStore {
+    private final RecordStore records;
+    private final TokenDictionary tokens;
+    private final boolean readOnly;
+    private final Semaphore writerSlot = new Semaphore(1);
+    private final AtomicLong planVersion = new AtomicLong();
+    private final RecordBatch batch = new RecordBatch();
+    private volatile GraphState current;
+    private volatile boolean closed;
+
+    /** Takes over a record store: {@link #close} closes it. */
+    public RecordGraphStore(RecordStore records, GraphOptions options) {
+        this.records = records;
+        readOnly = options.readOnly();
+        try (Snapshot snapshot = records.openSnapshot()) {
+            RecordView view = new SnapshotView(snapshot);
+            tokens = TokenDictionary.load(view);
+            GraphCounts counts = GraphCounts.read(
+                    view.find(RecordKind.META, MetaKeys.COUNTS, 0, 0, new RecordBuffer()));
+            current = new GraphState(snapshot.version(), counts, loadIndexes(view));
+        }
+    }
+
+    @Override
+    public GraphReader snapshot() {
+        while (true) {
+            checkOpen();
+            GraphState state = current;
+            Snapshot snapshot = state.acquire(records);
+            if (snapshot != null) {
+                return new RecordGraphReader(
+                        new SnapshotView(snapshot),
+                        tokens,
+                        state.counts(),
+                        state.indexes(),
+                        state::release);
+            }
+            // A commit is between making its records visible and publishing its state.
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public GraphWriter begin(Duration writerTimeout, Durability durability) {
+        checkOpen();
+        if (readOnly) {
+            throw GraphErrors.readOnly();
+        }
+        takeSlot(writerTimeout);
+        try {
+            checkOpen();
+            GraphState state = current;
+            Snapshot snapshot = state.acquire(records);
+            if (snapshot == null) {
+                throw new KithException(
+                        ErrorCode.INTERNAL, "the records changed without a write transaction");
+            }
+            var writes = new WriteBuffer(new SnapshotView(snapshot));
+            return new RecordGraphWriter(this, state, writes, durability);
+        } catch (RuntimeException failed) {
+            writerSlot.release();
+            throw failed;
+        }
+    }
+
+    @Override
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    @Override
+    public long planVersion() {
+        return planVersion.get();
+    }
+
+    @Override
+    public void close() {
+        writerSlot.acquireUninterruptibly();
+        try {
+            if (!closed) {
+                closed = true;
+                records.close();
+            }
+        } finally {
+            writerSlot.release();
+        }
+    }
+
+    // --- for the write transaction
+
+    TokenDictionary dictionary() {
+        return tokens;
+    }
+
+    void plansMayChange() {
+        planVersion.incrementAndGet();
+    }
+
+    /** Ends a transaction, whatever became of it. */
+    void end() {
+        writerSlot.release();
+    }
+
+    /** Writes and publishes; the base of the writes is released first, as it is read no more. */
+    void commit(
+            GraphState base,
+            WriteBuffer writes,
+            GraphCounts counts,
+            List<IndexDescriptor> indexes,
+            Durability durability) {
+        tokens.writeNew(writes);
+        base.release();
+        if (writes.size() == 0) {
+            return;
+        }
+        batch.clear();
+        writes.appendTo(batch);
+        batch.requireLatestVersion(base.version());
+        CommitResult result = records.commit(batch, durability);
+        switch (result) {
+            case CommitResult.Committed committed -> {
+                tokens.committed();
+                current = new GraphState(committed.version(), counts, indexes);
+                if (hasNewMagnitude(base.counts(), counts)) {
+                    plansMayChange();
+                }
+            }
+            case CommitResult.Conflict conflict ->
+                throw new KithException(
+                        ErrorCode.WRITE_CONFLICT,
+                        "the records are at version %d, but the transaction began at %d"
+                                .formatted(conflict.latestVersion(), conflict.requiredVersion()));
+            case CommitResult.Unknown unknown -> throw unknown.cause();
+        }
+    }
+
+    private void takeSlot(Duration timeout) {
+        try {
+            if (!writerSlot.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw GraphErrors.writerBusy(timeout);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw GraphErrors.interrupted();
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw GraphErrors.graphClosed();
+        }
+    }
+
+    private static List<IndexDescriptor> loadIndexes(RecordView records) {
+        List<IndexDescriptor> indexes = new ArrayList<>();
+        records.scan(RecordKind.META, (number, b, c, record) -> {
+            if (number >= MetaKeys.FIRST_INDEX) {
+                int indexId = (int) (number - MetaKeys.FIRST_INDEX);
+                indexes.add(IndexDefinition.read(record, indexId));
+            }
+            return true;
+        });
+        indexes.sort(Comparator.comparingInt(IndexDescriptor::id));
+        return indexes;
+    }
+
+    /** Whether a count is eight times what it was, or an eighth. */
+    private static boolean hasNewMagnitude(GraphCounts before, GraphCounts after) {
+        if (magnitude(before.nodes()) != magnitude(after.nodes())
+                || magnitude(before.relationships()) != magnitude(after.relationships())) {
+            return true;
+        }
+        for (int label = 0; label < after.labelBound(); label++) {
+            if (magnitude(before.nodesWithLabel(label)) != magnitude(after.nodesWithLabel(label))) {
+                return true;
+            }
+        }
+        for (int type = 0; type < after.typeBound(); type++) {
+            if (magnitude(before.relationshipsOfType(type))
+                    != magnitude(after.relationshipsOfType(type))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int magnitude(long count) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(count) + 2) / 3;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.kith.storage.graph;
+
+import dev.kith.GraphOptions;
+import dev.kith.storage.record.HeapRecordStore;
+import dev.kith.store.IndexContract;
+import dev.kith.store.GraphStore;
+
+/** The graph store on records in plain collections. */
+final class RecordGraphIndexTest extends IndexContract {
+    @Override
+    protected GraphStore open() {
+        return new RecordGraphStore(new HeapRecordStore(), GraphOptions.defaults());
+    }
+}
