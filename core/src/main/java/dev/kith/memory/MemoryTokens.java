@@ -58,6 +58,15 @@ final class MemoryTokens implements Tokens {
         }
     }
 
+    /** All names of all kinds: grows with each new one. */
+    long count() {
+        long count = 0;
+        for (Names names : kinds.values()) {
+            count += names.names.size();
+        }
+        return count;
+    }
+
     private Names of(TokenKind kind) {
         Names names = kinds.get(kind);
         if (names == null) {

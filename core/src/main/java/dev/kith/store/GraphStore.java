@@ -25,7 +25,7 @@ public interface GraphStore extends AutoCloseable {
 
     /**
      * Changes whenever a plan made before may no longer be the best or be right: an index came or
-     * went, a count changed its order of magnitude.
+     * went, a name became a token, a count changed its order of magnitude.
      */
     long planVersion();
 

@@ -47,6 +47,18 @@ public final class DegreeRecord {
         return 0;
     }
 
+    /** All degrees together; a relationship to the node itself counts twice. */
+    public static long total(RecordBuffer record) {
+        var cursor = new ByteCursor(record, 0);
+        int count = cursor.count();
+        long total = 0;
+        for (int i = 0; i < count; i++) {
+            cursor.varint();
+            total += cursor.varint();
+        }
+        return total;
+    }
+
     /** The types in one direction, ascending. */
     public static int[] types(RecordBuffer record, boolean incoming) {
         if (record.length() == 0) {

@@ -29,7 +29,7 @@ import java.util.ArrayList;
  * 5 list    varint count of elements, then each as a value; no list among them
  * </pre>
  *
- * <p>Null, maps and entities are never stored: {@link StorableValues} refuses them first.
+ * <p>Null, maps and entities are never stored: {@link dev.kith.store.StorableValues} refuses them first.
  */
 public final class ValueCodec {
     static final byte FALSE = 0;
@@ -41,7 +41,7 @@ public final class ValueCodec {
 
     private ValueCodec() {}
 
-    /** Appends a value that {@link StorableValues} lets pass. */
+    /** Appends a value that {@link dev.kith.store.StorableValues} lets pass. */
     public static void put(RecordBuffer into, Value value) {
         switch (value) {
             case BooleanValue truth -> into.putByte(truth.value() ? TRUE : FALSE);

@@ -1,8 +1,10 @@
 package dev.kith.storage.graph;
 
+import dev.kith.storage.codec.DegreeRecord;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.tx.WriteBuffer;
+import dev.kith.store.StoreErrors;
 
 import java.util.Arrays;
 
@@ -18,7 +20,7 @@ final class DeletedNodes {
     }
 
     void add(long nodeId) {
-        if (isConnected(nodeId)) {
+        if (degrees(nodeId).length() > 0) {
             if (count == nodeIds.length) {
                 nodeIds = Arrays.copyOf(nodeIds, Math.max(8, 2 * count));
             }
@@ -28,14 +30,15 @@ final class DeletedNodes {
 
     void check() {
         for (int i = 0; i < count; i++) {
-            if (isConnected(nodeIds[i])) {
-                throw GraphErrors.stillConnected(nodeIds[i]);
+            RecordBuffer degrees = degrees(nodeIds[i]);
+            if (degrees.length() > 0) {
+                throw StoreErrors.nodeStillConnected(nodeIds[i], DegreeRecord.total(degrees));
             }
         }
         count = 0;
     }
 
-    private boolean isConnected(long nodeId) {
-        return records.find(RecordKind.DEGREE, nodeId, 0, 0, scratch).length() > 0;
+    private RecordBuffer degrees(long nodeId) {
+        return records.find(RecordKind.DEGREE, nodeId, 0, 0, scratch);
     }
 }

@@ -13,6 +13,7 @@ import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.tx.WriteBuffer;
 import dev.kith.store.IdCursor;
 import dev.kith.store.IndexDescriptor;
+import dev.kith.store.StoreErrors;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,12 +48,9 @@ final class IndexChanges {
         }
         List<IndexDescriptor> indexes = new ArrayList<>(reader.indexes());
         for (IndexDescriptor other : indexes) {
-            if (other.name().equals(name)) {
-                throw GraphErrors.indexExists("there is an index `%s` already".formatted(name));
-            }
-            if (other.label() == label && Arrays.equals(other.keys(), keys)) {
-                throw GraphErrors.indexExists("the index `%s` is over the same label and properties"
-                        .formatted(other.name()));
+            if (other.name().equals(name)
+                    || (other.label() == label && Arrays.equals(other.keys(), keys))) {
+                throw StoreErrors.indexAlreadyExists(other);
             }
         }
         // Nothing is changed before it is known that the index can be made.
@@ -78,7 +76,7 @@ final class IndexChanges {
         IndexDescriptor index = indexes.stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> GraphErrors.noIndex(name));
+                .orElseThrow(() -> StoreErrors.indexNotFound(name));
         new IndexTree(records, index.id()).drop();
         records.delete(RecordKind.META, MetaKeys.FIRST_INDEX + index.id(), 0, 0);
         indexes.remove(index);
@@ -116,7 +114,7 @@ final class IndexChanges {
         return sorted;
     }
 
-    private static void checkUnique(IndexDescriptor index, byte[][] sorted) {
+    private void checkUnique(IndexDescriptor index, byte[][] sorted) {
         for (int i = 1; i < sorted.length; i++) {
             byte[] left = sorted[i - 1];
             byte[] right = sorted[i];
@@ -124,7 +122,12 @@ final class IndexChanges {
                             left, 0, left.length - Long.BYTES, right, 0, right.length - Long.BYTES)
                     == 0;
             if (same) {
-                throw IndexUpkeep.notUnique(index);
+                throw IndexUpkeep.notUnique(
+                        records,
+                        reader.tokens(),
+                        index,
+                        IndexKey.nodeOf(left, left.length),
+                        IndexKey.nodeOf(right, right.length));
             }
         }
     }

@@ -20,6 +20,7 @@ import dev.kith.store.PropertyReader;
 import dev.kith.store.PropertyVisitor;
 import dev.kith.store.RelationshipEnds;
 import dev.kith.store.Statistics;
+import dev.kith.store.StoreErrors;
 import dev.kith.store.Tokens;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.NullValue;
@@ -199,7 +200,7 @@ class RecordGraphReader implements GraphReader {
     public IdCursor seek(IndexDescriptor index, IndexRange range) {
         checkUsable();
         if (!indexes.contains(index)) {
-            throw GraphErrors.noIndex(index.name());
+            throw StoreErrors.indexNotFound(index.name());
         }
         return IndexRanges.isAnswerable(range)
                 ? IndexRanges.seek(records, index, range)

@@ -21,6 +21,7 @@ import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphWriter;
 import dev.kith.store.IndexDescriptor;
+import dev.kith.store.StoreErrors;
 import dev.kith.store.Tokens;
 
 import java.time.Duration;
@@ -171,7 +172,7 @@ public final class RecordGraphStore implements GraphStore {
     private void takeSlot(Duration timeout) {
         try {
             if (!writerSlot.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw GraphErrors.writerBusy(timeout);
+                throw StoreErrors.writerBusy(timeout);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -181,7 +182,7 @@ public final class RecordGraphStore implements GraphStore {
 
     private void checkOpen() {
         if (closed) {
-            throw GraphErrors.graphClosed();
+            throw StoreErrors.closed();
         }
     }
 

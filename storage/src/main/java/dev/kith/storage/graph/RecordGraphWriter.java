@@ -9,7 +9,6 @@ import dev.kith.storage.codec.MetaKeys;
 import dev.kith.storage.codec.NodeRecord;
 import dev.kith.storage.codec.PropertyList;
 import dev.kith.storage.codec.RelationshipRecord;
-import dev.kith.storage.codec.StorableValues;
 import dev.kith.storage.index.IndexUpkeep;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.RecordKind;
@@ -17,6 +16,8 @@ import dev.kith.storage.tx.WriteBuffer;
 import dev.kith.store.GraphWriter;
 import dev.kith.store.IndexDescriptor;
 import dev.kith.store.RelationshipEnds;
+import dev.kith.store.StorableValues;
+import dev.kith.store.StoreErrors;
 import dev.kith.store.TokenKind;
 import dev.kith.store.Tokens;
 import dev.kith.value.Value;
@@ -62,7 +63,7 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
         this.durability = durability;
         this.counts = counts;
         adjacency = new AdjacencyEditor(writes);
-        upkeep = new IndexUpkeep(writes, base.indexes());
+        upkeep = new IndexUpkeep(writes, store.tokens(), base.indexes());
         deletedNodes = new DeletedNodes(writes);
         indexChanges = new IndexChanges(this, writes, counts, upkeep);
     }
@@ -139,7 +140,7 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
     public Value setRelationshipProperty(long relationshipId, int key, Value value) {
         checkWritable();
         if (!relationshipExists(relationshipId)) {
-            throw GraphErrors.noRelationship(relationshipId);
+            throw StoreErrors.relationshipNotFound(relationshipId);
         }
         checkToken(key);
         checkStorable(value);
@@ -296,7 +297,7 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
     private void requireNode(long nodeId) {
         checkWritable();
         if (!nodeExists(nodeId)) {
-            throw GraphErrors.noNode(nodeId);
+            throw StoreErrors.nodeNotFound(nodeId);
         }
     }
 

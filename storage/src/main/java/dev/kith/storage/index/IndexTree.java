@@ -9,6 +9,8 @@ import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.tx.WriteBuffer;
 
+import java.util.Arrays;
+
 /**
  * Inserts and removes entries of an index. A page is split when it is too large. A leaf that loses
  * its last entry stays where it is and is passed over by seeks, until entries come to it again.
@@ -84,10 +86,11 @@ public final class IndexTree {
         }
     }
 
-    /** Whether more than one node has these values. */
-    boolean isDuplicate(byte[] values, int length) {
-        var seek = new IndexSeek(records, indexId, values, length);
-        return seek.next(new long[2], 0, 2) == 2;
+    /** The first nodes that have these values, at most two. */
+    long[] firstTwo(byte[] values) {
+        long[] nodes = new long[2];
+        var seek = new IndexSeek(records, indexId, values, values.length);
+        return Arrays.copyOf(nodes, seek.next(nodes, 0, 2));
     }
 
     /** Whether the entry at or before an index, or one in a page beside, has these values. */

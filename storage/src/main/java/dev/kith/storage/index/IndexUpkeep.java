@@ -1,12 +1,16 @@
 package dev.kith.storage.index;
 
-import dev.kith.ErrorCode;
 import dev.kith.QueryException;
-import dev.kith.QueryException.Classification;
 import dev.kith.storage.codec.IndexKey;
+import dev.kith.storage.codec.NodeRecord;
 import dev.kith.storage.record.RecordBuffer;
+import dev.kith.storage.record.RecordKind;
+import dev.kith.storage.tx.RecordView;
 import dev.kith.storage.tx.WriteBuffer;
 import dev.kith.store.IndexDescriptor;
+import dev.kith.store.StoreErrors;
+import dev.kith.store.Tokens;
+import dev.kith.value.Value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +26,15 @@ public final class IndexUpkeep {
     private record Suspect(Kept kept, byte[] values) {}
 
     private final WriteBuffer records;
+    private final Tokens tokens;
     private final List<Kept> indexes = new ArrayList<>();
     private final List<Suspect> suspects = new ArrayList<>();
     private final RecordBuffer before = new RecordBuffer();
     private final RecordBuffer after = new RecordBuffer();
 
-    public IndexUpkeep(WriteBuffer records, List<IndexDescriptor> kept) {
+    public IndexUpkeep(WriteBuffer records, Tokens tokens, List<IndexDescriptor> kept) {
         this.records = records;
+        this.tokens = tokens;
         kept.forEach(this::add);
     }
 
@@ -74,20 +80,23 @@ public final class IndexUpkeep {
      */
     public void check() {
         for (Suspect suspect : suspects) {
-            if (suspect.kept().tree().isDuplicate(suspect.values(), suspect.values().length)) {
-                throw notUnique(suspect.kept().index());
+            long[] nodes = suspect.kept().tree().firstTwo(suspect.values());
+            if (nodes.length == 2) {
+                throw notUnique(records, tokens, suspect.kept().index(), nodes[0], nodes[1]);
             }
         }
         suspects.clear();
     }
 
     /** The error for two nodes with the same values. */
-    public static QueryException notUnique(IndexDescriptor index) {
-        return new QueryException(
-                ErrorCode.CONSTRAINT_VIOLATION,
-                Classification.runtime(
-                        "ConstraintValidationFailed", "UniquenessConstraintViolated"),
-                "two nodes have the same values in the unique index `%s`".formatted(index.name()));
+    public static QueryException notUnique(
+            RecordView records, Tokens tokens, IndexDescriptor index, long nodeId, long otherId) {
+        RecordBuffer node = records.find(RecordKind.NODE, nodeId, 0, 0, new RecordBuffer());
+        List<Value> values = new ArrayList<>();
+        for (int key : index.keys()) {
+            values.add(NodeRecord.property(node, key));
+        }
+        return StoreErrors.notUnique(index, tokens, values, nodeId, otherId);
     }
 
     private void changed(Kept kept, long nodeId, RecordBuffer nodeBefore, RecordBuffer nodeAfter) {

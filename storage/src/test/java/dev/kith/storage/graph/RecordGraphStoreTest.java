@@ -2,8 +2,8 @@ package dev.kith.storage.graph;
 
 import dev.kith.GraphOptions;
 import dev.kith.storage.record.HeapRecordStore;
-import dev.kith.store.GraphStoreContract;
 import dev.kith.store.GraphStore;
+import dev.kith.store.GraphStoreContract;
 
 /** The graph store on records in plain collections. */
 final class RecordGraphStoreTest extends GraphStoreContract {
