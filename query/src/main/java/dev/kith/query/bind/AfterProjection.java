@@ -32,8 +32,7 @@ final class AfterProjection implements Surroundings {
     /** Whether the expression being bound has an aggregate in it. */
     private boolean aggregating;
 
-    AfterProjection(
-            BindSession session, Scope before, Aggregated projected, boolean closed) {
+    AfterProjection(BindSession session, Scope before, Aggregated projected, boolean closed) {
         this.session = session;
         this.before = before;
         this.outputs = projected.outputs();

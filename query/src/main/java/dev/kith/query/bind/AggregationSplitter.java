@@ -61,8 +61,8 @@ final class AggregationSplitter implements Surroundings {
             }
         }
         List<AggregateAssignment> calls = new ArrayList<>();
-        aggregates.forEach((call, named) ->
-                calls.add(new AggregateAssignment(named.variable(), call)));
+        aggregates.forEach(
+                (call, named) -> calls.add(new AggregateAssignment(named.variable(), call)));
         rows.emit(new BoundClause.Aggregate(List.copyOf(keys), List.copyOf(calls)));
         rows.emitProject(afterwards);
         return new Aggregated(items.stream().map(outputs::get).toList(), Map.copyOf(aggregates));
@@ -78,8 +78,7 @@ final class AggregationSplitter implements Surroundings {
             return Optional.empty();
         }
         for (String name : free.names()) {
-            if (before.find(name).isEmpty()
-                    || !scope.find(name).equals(groupScope.find(name))) {
+            if (before.find(name).isEmpty() || !scope.find(name).equals(groupScope.find(name))) {
                 return Optional.empty();
             }
         }
@@ -92,8 +91,7 @@ final class AggregationSplitter implements Surroundings {
     public Typed aggregate(AggregateUse use) {
         AggregateCall call = Calls.aggregateCall(use, before, session);
         return aggregates
-                .computeIfAbsent(
-                        call, key -> session.declareAnonymous(Calls.resultType(use, key)))
+                .computeIfAbsent(call, key -> session.declareAnonymous(Calls.resultType(use, key)))
                 .typed();
     }
 

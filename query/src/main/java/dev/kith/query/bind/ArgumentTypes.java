@@ -7,7 +7,6 @@ import dev.kith.query.function.FunctionSignature;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What types of arguments are refused before running. openCypher asks for this where a function is
@@ -15,14 +14,6 @@ import java.util.Map;
  * that it happens in.
  */
 final class ArgumentTypes {
-    /** Functions of several types, which a signature cannot say. */
-    private static final Map<String, List<Kind>> UNIONS = Map.of(
-            "size", List.of(Kind.LIST, Kind.STRING),
-            "properties", List.of(Kind.NODE, Kind.RELATIONSHIP, Kind.MAP),
-            "length", List.of(Kind.PATH),
-            "labels", List.of(Kind.NODE),
-            "type", List.of(Kind.RELATIONSHIP));
-
     private ArgumentTypes() {}
 
     static void check(
@@ -31,13 +22,13 @@ final class ArgumentTypes {
             List<Typed> arguments,
             BindErrors errors) {
         for (int i = 0; i < arguments.size(); i++) {
-            List<Kind> allowed = allowed(signature, i);
-            StaticType type = arguments.get(i).type();
-            if (!allowed.isEmpty() && !type.canBe(allowed.toArray(new Kind[0]))) {
+            ArgumentType wanted = parameter(signature, i);
+            StaticType given = arguments.get(i).type();
+            if (!admits(wanted, given)) {
                 throw errors.wrongType(
                         "the argument of %s()".formatted(signature.name()),
-                        described(allowed),
-                        type,
+                        wanted.phrase(),
+                        given,
                         call.arguments().get(i).span());
             }
         }
@@ -58,31 +49,22 @@ final class ArgumentTypes {
         };
     }
 
-    private static List<Kind> allowed(FunctionSignature signature, int index) {
-        List<Kind> union = UNIONS.get(signature.name().toLowerCase(Locale.ROOT));
-        if (union != null) {
-            return union;
-        }
+    private static ArgumentType parameter(FunctionSignature signature, int index) {
         int last = signature.parameters().size() - 1;
-        if (last < 0) {
-            return List.of();
-        }
-        ArgumentType type = signature.parameters().get(Math.min(index, last)).type();
-        return switch (type) {
-            case NODE -> List.of(Kind.NODE);
-            case RELATIONSHIP -> List.of(Kind.RELATIONSHIP);
-            case PATH -> List.of(Kind.PATH);
-            case ANY, BOOLEAN, INTEGER, FLOAT, NUMBER, STRING, LIST, MAP -> List.of();
-        };
+        return signature.parameters().get(Math.min(index, last)).type();
     }
 
-    private static String described(List<Kind> kinds) {
-        return String.join(
-                " or ",
-                kinds.stream()
-                        .map(kind -> kind.name().charAt(0)
-                                + kind.name().substring(1).toLowerCase(Locale.ROOT))
-                        .map(word -> "a " + word)
-                        .toList());
+    /** Whether a value of this static type may be given; null always may. */
+    private static boolean admits(ArgumentType wanted, StaticType given) {
+        return switch (wanted) {
+            case NODE -> given.canBe(Kind.NODE);
+            case RELATIONSHIP -> given.canBe(Kind.RELATIONSHIP);
+            case PATH -> given.canBe(Kind.PATH);
+            case NODE_OR_RELATIONSHIP -> given.canBe(Kind.NODE, Kind.RELATIONSHIP);
+            case MAP_OR_ENTITY -> given.canBe(Kind.MAP, Kind.NODE, Kind.RELATIONSHIP);
+            case STRING_OR_LIST -> given.canBe(Kind.STRING, Kind.LIST);
+            case STRING_LIST_OR_MAP -> given.canBe(Kind.STRING, Kind.LIST, Kind.MAP);
+            case ANY, BOOLEAN, INTEGER, FLOAT, NUMBER, STRING, LIST, MAP -> true;
+        };
     }
 }

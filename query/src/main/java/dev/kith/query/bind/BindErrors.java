@@ -273,14 +273,14 @@ final class BindErrors {
     }
 
     QueryException noSuchColumn(Procedure procedure, String name, SourceSpan span) {
-        List<String> columns =
-                procedure.columns().stream().map(FunctionSignature.Parameter::name).toList();
+        List<String> columns = procedure.columns().stream()
+                .map(FunctionSignature.Parameter::name)
+                .toList();
         return syntaxError(
                 ErrorCode.UNDEFINED_VARIABLE,
                 "UndefinedVariable",
                 "%s has no column `%s`, only: %s"
-                        .formatted(
-                                procedure.signature().name(), name, String.join(", ", columns)),
+                        .formatted(procedure.signature().name(), name, String.join(", ", columns)),
                 span);
     }
 

@@ -103,7 +103,8 @@ final class Calls {
     }
 
     private static boolean isExists(Expression.FunctionCall call) {
-        return call.qualifiedName().equalsIgnoreCase("exists") && call.arguments().size() == 1;
+        return call.qualifiedName().equalsIgnoreCase("exists")
+                && call.arguments().size() == 1;
     }
 
     /** {@code exists(pattern)}, and {@code exists(n.key)}, which is {@code n.key IS NOT NULL}. */

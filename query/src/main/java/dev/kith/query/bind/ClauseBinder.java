@@ -49,8 +49,7 @@ final class ClauseBinder {
     private void unwind(Clause.Unwind unwind) {
         Typed list = rows.binder().bind(unwind.list());
         Expression.Variable name = unwind.variable();
-        Named element =
-                rows.declareNew(name.name(), list.type().elementWhenUnwound(), name.span());
+        Named element = rows.declareNew(name.name(), list.type().elementWhenUnwound(), name.span());
         rows.emit(new BoundClause.Unwind(
                 list.expression(), element.variable(), ExpressionBinder.place(unwind.span())));
     }
@@ -61,13 +60,15 @@ final class ClauseBinder {
         if (!list.type().canBe(Kind.LIST)) {
             throw rows.errors()
                     .wrongType(
-                            "the list of FOREACH", "a List", list.type(), foreach.list().span());
+                            "the list of FOREACH",
+                            "a List",
+                            list.type(),
+                            foreach.list().span());
         }
         rows.session().noteWrite();
         ClauseSequence body = ClauseSequence.within(rows.scope(), rows.session());
         Expression.Variable name = foreach.variable();
-        Named element =
-                body.declareNew(name.name(), list.type().elementType(), name.span());
+        Named element = body.declareNew(name.name(), list.type().elementType(), name.span());
         var binder = new ClauseBinder(body);
         for (Clause update : foreach.updates()) {
             if (!Composition.isUpdate(update)) {

@@ -48,8 +48,7 @@ final class Comprehensions {
         Typed list = listOf(reduce.list(), "reduce", binder);
         Scope inner = binder.scope().inner();
         Named element = declareElement(reduce.variable(), list, inner, binder);
-        Named accumulator =
-                binder.session().declare(reduce.accumulator().name(), StaticType.ANY);
+        Named accumulator = binder.session().declare(reduce.accumulator().name(), StaticType.ANY);
         inner.declare(reduce.accumulator().name(), accumulator);
         BoundExpression step = binder.perElement(inner).bind(reduce.step()).expression();
         return new Typed(
@@ -66,7 +65,8 @@ final class Comprehensions {
     private static Typed listOf(Expression list, String of, ExpressionBinder binder) {
         Typed typed = binder.bind(list);
         if (!typed.type().canBe(Kind.LIST)) {
-            throw binder.errors().wrongType("the list of " + of, "a List", typed.type(), list.span());
+            throw binder.errors()
+                    .wrongType("the list of " + of, "a List", typed.type(), list.span());
         }
         return typed;
     }

@@ -17,13 +17,13 @@ import java.util.List;
  * Its argument, which must be a node, or must be a relationship. No text can call it: the binder
  * puts it where a pattern uses a variable whose type is known only when it runs.
  */
-enum EntityCheck implements ScalarFunction {
-    NODE(ArgumentType.NODE),
-    RELATIONSHIP(ArgumentType.RELATIONSHIP);
+final class EntityCheck implements ScalarFunction {
+    static final EntityCheck NODE = new EntityCheck(ArgumentType.NODE);
+    static final EntityCheck RELATIONSHIP = new EntityCheck(ArgumentType.RELATIONSHIP);
 
     private final FunctionSignature signature;
 
-    EntityCheck(ArgumentType type) {
+    private EntityCheck(ArgumentType type) {
         String name = type == ArgumentType.NODE ? "asNode" : "asRelationship";
         signature = new FunctionSignature(
                 name,
@@ -51,7 +51,8 @@ enum EntityCheck implements ScalarFunction {
     @Override
     public Value apply(Value[] arguments, FunctionContext context) {
         Value value = arguments[0];
-        boolean fits = this == NODE ? value instanceof NodeValue : value instanceof RelationshipValue;
+        boolean fits =
+                this == NODE ? value instanceof NodeValue : value instanceof RelationshipValue;
         if (fits || value.isNull()) {
             return value;
         }

@@ -141,8 +141,7 @@ final class ExpressionBinder {
                 PatternExpressions.comprehension(comprehension, this);
             case Expression.Quantifier quantifier -> Comprehensions.quantifier(quantifier, this);
             case Expression.Reduce reduce -> Comprehensions.reduce(reduce, this);
-            case Expression.MapProjection projection ->
-                Containers.mapProjection(projection, this);
+            case Expression.MapProjection projection -> Containers.mapProjection(projection, this);
             case Expression.PatternExpression pattern -> PatternExpressions.path(pattern, this);
             case Expression.Subquery subquery -> Subqueries.expression(subquery, this);
         };

@@ -47,12 +47,14 @@ final class Operators {
         if (!sign.negative()) {
             return operand;
         }
-        if (operand.expression() instanceof Constant(IntegerValue(long value))
-                && value != Long.MIN_VALUE) {
-            return new Typed(new Constant(IntegerValue.of(-value)), operand.type());
-        }
-        if (operand.expression() instanceof Constant(FloatValue(double value))) {
-            return new Typed(new Constant(new FloatValue(-value)), operand.type());
+        if (operand.expression() instanceof Constant constant) {
+            if (constant.value() instanceof IntegerValue integer
+                    && integer.value() != Long.MIN_VALUE) {
+                return new Typed(new Constant(IntegerValue.of(-integer.value())), operand.type());
+            }
+            if (constant.value() instanceof FloatValue floating) {
+                return new Typed(new Constant(new FloatValue(-floating.value())), operand.type());
+            }
         }
         return new Typed(
                 new BoundExpression.Negate(
@@ -130,7 +132,8 @@ final class Operators {
         boolean numbers = left.isNumber() && right.isNumber();
         return switch (operator) {
             case POWER -> StaticType.FLOAT;
-            case SUBTRACT, MULTIPLY, DIVIDE, MODULO -> numbers ? ofNumbers(left, right) : StaticType.ANY;
+            case SUBTRACT, MULTIPLY, DIVIDE, MODULO ->
+                numbers ? ofNumbers(left, right) : StaticType.ANY;
             case ADD, CONCATENATE -> numbers ? ofNumbers(left, right) : ofSum(left, right);
         };
     }

@@ -83,8 +83,7 @@ final class PathMaker {
                     rows.declareNew(name.name(), StaticType.PATH, name.span()).variable();
             return new Assignment(
                     variable,
-                    new BoundExpression.PathOf(
-                            List.copyOf(pathNodes), List.copyOf(pathSteps)));
+                    new BoundExpression.PathOf(List.copyOf(pathNodes), List.copyOf(pathSteps)));
         });
     }
 
@@ -132,15 +131,13 @@ final class PathMaker {
             }
             addEqualities(node, properties, pattern.properties());
         }
-        creations.add(new CreateNode(
-                node, labels.stream().distinct().toList(), properties, place));
+        creations.add(new CreateNode(node, labels.stream().distinct().toList(), properties, place));
         return node;
     }
 
     private Variable relationship(RelationshipPattern pattern, Variable left, Variable right) {
-        List<String> types = pattern.types()
-                .flatMap(expression -> expression.anyOf())
-                .orElse(List.of());
+        List<String> types =
+                pattern.types().flatMap(expression -> expression.anyOf()).orElse(List.of());
         if (types.size() != 1) {
             throw errors.noSingleRelationshipType(pattern.span());
         }

@@ -50,7 +50,9 @@ final class PatternBinder {
             Relationship relationship,
             List<BoundExpression> predicates) {
         boolean isMentionedIn(FreeNames free) {
-            return pattern.variable().filter(name -> free.names().contains(name.name())).isPresent()
+            return pattern.variable()
+                            .filter(name -> free.names().contains(name.name()))
+                            .isPresent()
                     || pattern.steps()
                             .getFirst()
                             .relationship()
@@ -97,8 +99,8 @@ final class PatternBinder {
             if (path.selector() == Selector.EVERY) {
                 relationships.add(relationship);
             } else {
-                shortest.add(
-                        new Shortest(path, declared.path().orElseThrow(), relationship, new ArrayList<>()));
+                shortest.add(new Shortest(
+                        path, declared.path().orElseThrow(), relationship, new ArrayList<>()));
             }
         }
         if (path.selector() == Selector.EVERY) {

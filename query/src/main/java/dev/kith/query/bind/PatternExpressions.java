@@ -22,7 +22,8 @@ final class PatternExpressions {
 
     /** Whether a pattern asks whether there is a match, and is not a call of shortestPath. */
     static boolean isCondition(Expression.PatternExpression pattern) {
-        return pattern.path().selector() == Selector.EVERY && !pattern.path().steps().isEmpty();
+        return pattern.path().selector() == Selector.EVERY
+                && !pattern.path().steps().isEmpty();
     }
 
     static BoundExpression exists(Expression.PatternExpression pattern, ExpressionBinder binder) {

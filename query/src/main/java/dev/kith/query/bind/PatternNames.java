@@ -88,9 +88,8 @@ final class PatternNames {
 
     private Variable relationship(RelationshipPattern pattern, boolean isShortest) {
         boolean isList = pattern.length().isPresent() || isShortest;
-        StaticType type = isList
-                ? StaticType.listOf(StaticType.RELATIONSHIP)
-                : StaticType.RELATIONSHIP;
+        StaticType type =
+                isList ? StaticType.listOf(StaticType.RELATIONSHIP) : StaticType.RELATIONSHIP;
         if (pattern.variable().isEmpty()) {
             return rows.session().declareAnonymous(type).variable();
         }

@@ -41,8 +41,8 @@ final class ProcedureBinder {
 
     /** As the whole statement: its columns are the result. */
     List<Column> bindStandalone(Clause.CallProcedure call) {
-        Yield yield = call.yield()
-                .orElseGet(() -> new Yield.Everything(Optional.empty(), call.span()));
+        Yield yield =
+                call.yield().orElseGet(() -> new Yield.Everything(Optional.empty(), call.span()));
         return bind(call, Optional.of(yield)).stream()
                 .map(named -> new Column(named.variable().name(), named.variable()))
                 .toList();
@@ -67,8 +67,8 @@ final class ProcedureBinder {
         rows.emit(new BoundClause.CallProcedure(
                 procedure, arguments, List.copyOf(columns), ExpressionBinder.place(call.span())));
         yield.flatMap(ProcedureBinder::whereOf)
-                .ifPresent(where -> rows.emit(
-                        new BoundClause.Filter(rows.binder().where(where))));
+                .ifPresent(
+                        where -> rows.emit(new BoundClause.Filter(rows.binder().where(where))));
         return declared;
     }
 

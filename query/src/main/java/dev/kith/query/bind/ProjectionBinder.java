@@ -38,14 +38,17 @@ final class ProjectionBinder {
         for (Output output : outputs) {
             if (output.item().alias().isEmpty()
                     && !(output.item().expression() instanceof Expression.Variable)) {
-                throw errors.noExpressionAlias(output.item().text(), output.item().span());
+                throw errors.noExpressionAlias(
+                        output.item().text(), output.item().span());
             }
         }
     }
 
     List<Column> bindReturn(Clause.Return clause) {
         Projection projection = clause.projection();
-        if (projection.star() && projection.items().isEmpty() && rows.scope().own().isEmpty()) {
+        if (projection.star()
+                && projection.items().isEmpty()
+                && rows.scope().own().isEmpty()) {
             throw errors.noVariablesInScope(projection.span());
         }
         return columns(bind(projection, Optional.empty(), !projection.orderBy().isEmpty()));
@@ -77,8 +80,7 @@ final class ProjectionBinder {
         if (closed && continued) {
             rows.restoreOuterRow(columns(outputs));
         }
-        var afterwards =
-                new AfterProjection(rows.session(), before, aggregated, closed);
+        var afterwards = new AfterProjection(rows.session(), before, aggregated, closed);
         sort(projection.orderBy(), afterwards);
         skipAndLimit(projection);
         where.ifPresent(
@@ -131,7 +133,10 @@ final class ProjectionBinder {
     }
 
     private static List<Variable> distinctVariables(List<Output> outputs) {
-        return outputs.stream().map(output -> output.named().variable()).distinct().toList();
+        return outputs.stream()
+                .map(output -> output.named().variable())
+                .distinct()
+                .toList();
     }
 
     private void sort(List<SortItem> orderBy, AfterProjection afterwards) {
@@ -146,11 +151,15 @@ final class ProjectionBinder {
     }
 
     private void skipAndLimit(Projection projection) {
-        projection.skip().ifPresent(count -> rows.emit(new BoundClause.Skip(
-                RowCounts.bind("SKIP", count, rows.session()),
-                ExpressionBinder.place(count.span()))));
-        projection.limit().ifPresent(count -> rows.emit(new BoundClause.Limit(
-                RowCounts.bind("LIMIT", count, rows.session()),
-                ExpressionBinder.place(count.span()))));
+        projection
+                .skip()
+                .ifPresent(count -> rows.emit(new BoundClause.Skip(
+                        RowCounts.bind("SKIP", count, rows.session()),
+                        ExpressionBinder.place(count.span()))));
+        projection
+                .limit()
+                .ifPresent(count -> rows.emit(new BoundClause.Limit(
+                        RowCounts.bind("LIMIT", count, rows.session()),
+                        ExpressionBinder.place(count.span()))));
     }
 }

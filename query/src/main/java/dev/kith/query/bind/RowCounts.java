@@ -12,11 +12,12 @@ final class RowCounts {
 
     static BoundExpression bind(String clause, Expression count, BindSession session) {
         BindErrors errors = session.errors();
-        Scope noVariables =
-                Scope.empty((name, span, scope) -> errors.nonConstant(name, span));
+        Scope noVariables = Scope.empty((name, span, scope) -> errors.nonConstant(name, span));
         BoundExpression bound = ExpressionBinder.plain(session, noVariables)
                 .ofKind(count, "the count of " + clause, "an Integer", Kind.INTEGER);
-        if (bound instanceof Constant(IntegerValue(long rows)) && rows < 0) {
+        if (bound instanceof Constant constant
+                && constant.value() instanceof IntegerValue rows
+                && rows.value() < 0) {
             throw errors.negativeCount(clause, count.span());
         }
         return bound;

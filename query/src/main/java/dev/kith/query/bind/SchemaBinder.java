@@ -19,7 +19,7 @@ final class SchemaBinder {
     BoundStatement createIndex(Statement.CreateIndex command) {
         boolean isSupported = switch (command.kind()) {
             case RANGE -> true;
-            case TEXT, POINT, FULLTEXT, LOOKUP, VECTOR -> false;
+            case TEXT, POINT -> false;
         };
         if (!isSupported) {
             throw errors.notSupported("a %s index".formatted(command.kind()), command.span());
@@ -40,8 +40,7 @@ final class SchemaBinder {
             case NOT_NULL, KEY -> false;
         };
         if (!isSupported) {
-            throw errors.notSupported(
-                    "a constraint other than IS UNIQUE", command.span());
+            throw errors.notSupported("a constraint other than IS UNIQUE", command.span());
         }
         String label = label(command.target(), command.span());
         return new BoundStatement.CreateIndex(

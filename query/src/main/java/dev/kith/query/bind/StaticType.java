@@ -52,7 +52,8 @@ record StaticType(Kind kind, Optional<StaticType> element) {
 
     static StaticType of(ArgumentType type) {
         return switch (type) {
-            case ANY -> ANY;
+            case ANY, NODE_OR_RELATIONSHIP, MAP_OR_ENTITY, STRING_OR_LIST, STRING_LIST_OR_MAP ->
+                ANY;
             case BOOLEAN -> BOOLEAN;
             case INTEGER -> INTEGER;
             case FLOAT -> FLOAT;

@@ -25,8 +25,8 @@ final class Subqueries {
         BoundQuery body = new QueryBinder(session, collects ? Role.COLLECTED : Role.COUNTED)
                 .bind(
                         subquery.query(),
-                        branch -> new Branch(
-                                branch, ClauseSequence.within(binder.scope(), session)));
+                        branch ->
+                                new Branch(branch, ClauseSequence.within(binder.scope(), session)));
         return switch (subquery.kind()) {
             case EXISTS ->
                 ExpressionBinder.bool(
@@ -39,8 +39,7 @@ final class Subqueries {
         };
     }
 
-    private static Typed collect(
-            Expression.Subquery subquery, BoundQuery body, BindErrors errors) {
+    private static Typed collect(Expression.Subquery subquery, BoundQuery body, BindErrors errors) {
         if (body.columns().size() != 1) {
             throw errors.composition(
                     "COLLECT needs a query with exactly one column, not %d"
@@ -49,15 +48,15 @@ final class Subqueries {
         }
         Column column = body.columns().getFirst();
         return new Typed(
-                new BoundExpression.Subquery(
-                        Form.COLLECT, body, Optional.of(column.variable())),
+                new BoundExpression.Subquery(Form.COLLECT, body, Optional.of(column.variable())),
                 StaticType.listOf(StaticType.of(column.variable().kind())));
     }
 
     static void call(Clause.CallSubquery call, ClauseSequence rows) {
         if (call.batches().isPresent()) {
             throw rows.errors()
-                    .notSupported("CALL { } IN TRANSACTIONS", call.batches().get().span());
+                    .notSupported(
+                            "CALL { } IN TRANSACTIONS", call.batches().get().span());
         }
         BoundQuery query = new QueryBinder(rows.session(), Role.RUN)
                 .bind(call.query(), branch -> open(branch, call.imports(), rows));
@@ -68,8 +67,7 @@ final class Subqueries {
             StaticType type = StaticType.of(column.variable().kind());
             rows.scope().declare(column.name(), new Named(column.variable(), type));
         }
-        rows.emit(new BoundClause.CallSubquery(
-                query, query.columns().isEmpty(), call.optional()));
+        rows.emit(new BoundClause.CallSubquery(query, query.columns().isEmpty(), call.optional()));
     }
 
     private static Branch open(SingleQuery branch, Clause.Imports imports, ClauseSequence rows) {
@@ -104,8 +102,9 @@ final class Subqueries {
         if (with.projection().star()) {
             rows.scope()
                     .visibleNames()
-                    .forEach(name -> rows.scope().find(name).ifPresent(named ->
-                            imported.declare(name, named)));
+                    .forEach(name -> rows.scope()
+                            .find(name)
+                            .ifPresent(named -> imported.declare(name, named)));
         }
         for (Projection.Item item : with.projection().items()) {
             importInto(imported, (Expression.Variable) item.expression(), rows);
@@ -121,8 +120,7 @@ final class Subqueries {
 
     private static void importInto(
             Scope imported, Expression.Variable variable, ClauseSequence rows) {
-        imported.declare(
-                variable.name(), rows.scope().require(variable.name(), variable.span()));
+        imported.declare(variable.name(), rows.scope().require(variable.name(), variable.span()));
     }
 
     /** Whether a projection reads variables at all: WITH 1 AS x does not import. */
