@@ -1,5 +1,6 @@
 package dev.kith.query.function;
 
+import dev.kith.value.IntegerValue;
 import dev.kith.value.Value;
 
 /** A function of the rows of a group. */
@@ -17,6 +18,11 @@ public interface AggregateFunction {
          * @param arguments reused by the caller, not to be kept
          */
         void add(Value[] arguments);
+
+        /** As {@link #add} with this integer as the only argument, without an object for it. */
+        default void addInteger(long value) {
+            add(new Value[] {IntegerValue.of(value)});
+        }
 
         /** The value for the rows so far. */
         Value result();

@@ -1,0 +1,57 @@
+package dev.kith.query.execute.expression;
+
+import dev.kith.query.function.ValueLimits;
+import dev.kith.value.ListValue;
+import dev.kith.value.NumberValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+import java.util.List;
+
+/**
+ * {@code +} and {@code ||} of strings and lists. {@code +} also writes a number out beside a
+ * string, and adds a value to either end of a list.
+ */
+final class Concatenation {
+    private Concatenation() {}
+
+    static Value apply(Arithmetic operator, Value left, Value right) {
+        boolean lenient = operator == Arithmetic.ADD;
+        if (left instanceof ListValue a && right instanceof ListValue b) {
+            return lists(a.elements(), b.elements());
+        }
+        if (lenient && left instanceof ListValue list) {
+            return lists(list.elements(), List.of(right));
+        }
+        if (lenient && right instanceof ListValue list) {
+            return lists(List.of(left), list.elements());
+        }
+        if (left instanceof StringValue a && right instanceof StringValue b) {
+            return strings(a.value(), b.value());
+        }
+        if (lenient && left instanceof StringValue a && right instanceof NumberValue b) {
+            return strings(a.value(), b.toString());
+        }
+        if (lenient && left instanceof NumberValue a && right instanceof StringValue b) {
+            return strings(a.toString(), b.value());
+        }
+        throw RuntimeErrors.operandTypes(operator.symbol(), left, right);
+    }
+
+    private static Value strings(String left, String right) {
+        ValueLimits.checkStringLength((long) left.length() + right.length());
+        return StringValue.of(left + right);
+    }
+
+    private static Value lists(List<Value> left, List<Value> right) {
+        ValueLimits.checkListLength((long) left.size() + right.size());
+        var joined = new Value[left.size() + right.size()];
+        for (int i = 0; i < left.size(); i++) {
+            joined[i] = left.get(i);
+        }
+        for (int i = 0; i < right.size(); i++) {
+            joined[left.size() + i] = right.get(i);
+        }
+        return new ListValue(List.of(joined));
+    }
+}

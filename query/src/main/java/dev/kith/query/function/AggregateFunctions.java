@@ -1,0 +1,121 @@
+package dev.kith.query.function;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The functions of the rows of a group. */
+final class AggregateFunctions {
+    private AggregateFunctions() {}
+
+    static List<AggregateFunction> all() {
+        return List.of(
+                aggregate(
+                        signature(
+                                "count",
+                                ArgumentType.ANY,
+                                ArgumentType.INTEGER,
+                                "The number of values that are not null; count(*) counts rows."),
+                        signature -> new CountAggregator()),
+                aggregate(
+                        signature(
+                                "sum",
+                                ArgumentType.NUMBER,
+                                ArgumentType.NUMBER,
+                                "The sum of the numbers, 0 if there are none."),
+                        SumAggregator::new),
+                aggregate(
+                        signature(
+                                "avg",
+                                ArgumentType.NUMBER,
+                                ArgumentType.FLOAT,
+                                "The mean of the numbers, null if there are none."),
+                        AverageAggregator::new),
+                aggregate(
+                        signature(
+                                "min",
+                                ArgumentType.ANY,
+                                ArgumentType.ANY,
+                                "The first of the values in the order of ORDER BY, nulls left out."),
+                        signature -> new ExtremeAggregator(false)),
+                aggregate(
+                        signature(
+                                "max",
+                                ArgumentType.ANY,
+                                ArgumentType.ANY,
+                                "The last of the values in the order of ORDER BY, nulls left out."),
+                        signature -> new ExtremeAggregator(true)),
+                aggregate(
+                        signature(
+                                "collect",
+                                ArgumentType.ANY,
+                                ArgumentType.LIST,
+                                "A list of the values that are not null."),
+                        signature -> new CollectAggregator()),
+                aggregate(
+                        signature(
+                                "stDev",
+                                ArgumentType.NUMBER,
+                                ArgumentType.FLOAT,
+                                "The standard deviation of the numbers as a sample."),
+                        signature -> new DeviationAggregator(signature, true)),
+                aggregate(
+                        signature(
+                                "stDevP",
+                                ArgumentType.NUMBER,
+                                ArgumentType.FLOAT,
+                                "The standard deviation of the numbers as a whole population."),
+                        signature -> new DeviationAggregator(signature, false)),
+                aggregate(
+                        percentile(
+                                "percentileDisc",
+                                ArgumentType.NUMBER,
+                                "The number that a share of the numbers, 0.0 to 1.0, is at most."),
+                        signature -> new PercentileAggregator(signature, false)),
+                aggregate(
+                        percentile(
+                                "percentileCont",
+                                ArgumentType.FLOAT,
+                                "As percentileDisc, but weighted between the two nearest numbers."),
+                        signature -> new PercentileAggregator(signature, true)));
+    }
+
+    private static FunctionSignature signature(
+            String name, ArgumentType takes, ArgumentType returns, String description) {
+        return new FunctionSignature(
+                name,
+                List.of(new FunctionSignature.Parameter("value", takes)),
+                1,
+                false,
+                returns,
+                description);
+    }
+
+    private static FunctionSignature percentile(
+            String name, ArgumentType returns, String description) {
+        return new FunctionSignature(
+                name,
+                List.of(
+                        new FunctionSignature.Parameter("value", ArgumentType.NUMBER),
+                        new FunctionSignature.Parameter("percentile", ArgumentType.NUMBER)),
+                2,
+                false,
+                returns,
+                description);
+    }
+
+    private static AggregateFunction aggregate(
+            FunctionSignature signature,
+            Function<FunctionSignature, AggregateFunction.Aggregator> maker) {
+        return new Defined(signature, maker);
+    }
+
+    private record Defined(
+            FunctionSignature signature,
+            Function<FunctionSignature, AggregateFunction.Aggregator> maker)
+            implements AggregateFunction {
+        @Override
+        public Aggregator aggregator() {
+            return maker.apply(signature);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kith.query.function;
+
+import dev.kith.value.FloatValue;
+import dev.kith.value.IntegerValue;
+import dev.kith.value.NullValue;
+import dev.kith.value.Value;
+
+/**
+ * The mean of the numbers, a float; null without any. Integers are summed exactly while the sum
+ * fits; where the sum of floats is beyond the largest float the running mean is not.
+ */
+final class AverageAggregator implements AggregateFunction.Aggregator {
+    private final FunctionSignature signature;
+    private final NumberSum floats = new NumberSum();
+    private long integers;
+    private long count;
+    private double runningMean;
+
+    AverageAggregator(FunctionSignature signature) {
+        this.signature = signature;
+    }
+
+    @Override
+    public void add(Value[] arguments) {
+        Value value = arguments[0];
+        if (value.isNull()) {
+            return;
+        }
+        switch (NumberArguments.number(signature, value)) {
+            case IntegerValue integer -> addInteger(integer.value());
+            case FloatValue floating -> {
+                floats.add(floating.value());
+                count(floating.value());
+            }
+        }
+    }
+
+    @Override
+    public void addInteger(long value) {
+        long sum = integers + value;
+        if (((integers ^ sum) & (value ^ sum)) < 0) {
+            floats.add((double) integers);
+            sum = value;
+        }
+        integers = sum;
+        count((double) value);
+    }
+
+    @Override
+    public Value result() {
+        if (count == 0) {
+            return NullValue.NULL;
+        }
+        double sum = floats.value() + integers;
+        return FloatValue.of(Double.isFinite(sum) ? sum / count : runningMean);
+    }
+
+    private void count(double value) {
+        count++;
+        runningMean += value / count - runningMean / count;
+    }
+}
