@@ -1,0 +1,117 @@
+package dev.kith.query.optimize;
+
+import dev.kith.Direction;
+import dev.kith.query.bound.BoundExpression.Compare;
+import dev.kith.query.bound.BoundExpression.Compare.Relation;
+import dev.kith.query.bound.PatternGraph;
+import dev.kith.query.bound.PatternGraph.Length;
+import dev.kith.query.bound.PatternGraph.Relationship;
+import dev.kith.query.bound.Variable;
+import dev.kith.query.bound.Variable.Kind;
+import dev.kith.query.plan.LogicalPlan;
+import dev.kith.query.plan.LogicalPlan.CheckRelationship;
+import dev.kith.query.plan.LogicalPlan.Expand;
+import dev.kith.query.plan.LogicalPlan.ExpandInto;
+import dev.kith.query.plan.LogicalPlan.ExpandPath;
+import dev.kith.query.plan.LogicalPlan.Filter;
+import dev.kith.query.plan.LogicalPlan.Hop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps along the relationships of one pattern, from whichever of their ends are bound. */
+final class PatternSteps {
+    private final PatternGraph pattern;
+    private final Estimates estimates;
+    private final KnownLabels labels;
+    private final Planning planning;
+
+    PatternSteps(PatternGraph pattern, Estimates estimates, KnownLabels labels, Planning planning) {
+        this.pattern = pattern;
+        this.estimates = estimates;
+        this.labels = labels;
+        this.planning = planning;
+    }
+
+    /** The partial plan with the relationship found; nothing if it hangs on no bound variable. */
+    Optional<Partial> along(Partial partial, Relationship it) {
+        boolean fromBound = partial.binds(it.from());
+        boolean toBound = partial.binds(it.to());
+        boolean relationshipBound = partial.binds(it.variable());
+        if (relationshipBound && it.length().isEmpty()) {
+            return Optional.of(checked(partial, it, fromBound, toBound));
+        }
+        if (!fromBound && !toBound) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                relationshipBound
+                        ? equalToBound(partial, it)
+                        : followed(partial, it, it.variable()));
+    }
+
+    private Partial checked(Partial partial, Relationship it, boolean fromBound, boolean toBound) {
+        Hop hop = hop(partial, it, it.variable(), false);
+        LogicalPlan plan = new CheckRelationship(partial.plan(), hop, fromBound, toBound);
+        return partial.without(it)
+                .step(plan, List.of(it.from(), it.to()), partial.rows(), partial.rows());
+    }
+
+    /** A list of relationships is given: a path is followed and its list compared. */
+    private Partial equalToBound(Partial partial, Relationship it) {
+        Variable list = planning.freshVariable(Kind.ANY);
+        Partial followed = followed(partial, it, list);
+        var same = new Compare(Relation.EQUAL, list, it.variable());
+        return followed.step(new Filter(followed.plan(), same), List.of(), partial.rows(), 0);
+    }
+
+    private Partial followed(Partial partial, Relationship it, Variable variable) {
+        boolean backwards = !partial.binds(it.from());
+        boolean both = !backwards && partial.binds(it.to());
+        Hop hop = hop(partial, it, variable, backwards);
+        double degree = estimates.degree(labels.of(hop.from()), hop.types(), hop.direction());
+        double found =
+                it.length().map(length -> estimates.paths(degree, length)).orElse(degree)
+                        * partial.rows();
+        double rows = both ? found / estimates.nodesWithLabels(labels.of(hop.to())) : found;
+        // Looking up one neighbour among many costs little more than the row itself; walking
+        // paths costs as much as there are, wherever they end.
+        double cost = both && it.length().isEmpty() ? 2 * partial.rows() : partial.rows() + found;
+        LogicalPlan plan = it.length()
+                .map(length -> path(partial, hop, length, both, backwards))
+                .orElseGet(() -> both
+                        ? new ExpandInto(partial.plan(), hop)
+                        : new Expand(partial.plan(), hop));
+        return partial.without(it).step(plan, List.of(variable, hop.to()), rows, cost);
+    }
+
+    private static LogicalPlan path(
+            Partial partial, Hop hop, Length length, boolean toBound, boolean reversed) {
+        return new ExpandPath(partial.plan(), hop, length, toBound, reversed);
+    }
+
+    private Hop hop(Partial partial, Relationship it, Variable variable, boolean backwards) {
+        List<Variable> different = different(partial, it);
+        Direction direction = it.direction();
+        return backwards
+                ? new Hop(it.to(), variable, it.from(), it.types(), direction.reversed(), different)
+                : new Hop(it.from(), variable, it.to(), it.types(), direction, different);
+    }
+
+    /** Those found already that could be the same relationship. */
+    private List<Variable> different(Partial partial, Relationship it) {
+        var different = new ArrayList<Variable>();
+        for (Relationship other : pattern.relationships()) {
+            boolean found = !other.equals(it) && !partial.relationships().contains(other);
+            if (found && typesOverlap(it.types(), other.types())) {
+                different.add(other.variable());
+            }
+        }
+        return List.copyOf(different);
+    }
+
+    private static boolean typesOverlap(List<String> first, List<String> second) {
+        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kith.query.optimize;
+
+import dev.kith.query.bound.Variable;
+import dev.kith.query.bound.Variable.Kind;
+import dev.kith.query.plan.LogicalPlan;
+import dev.kith.query.plan.PlanSlots;
+
+/** What rules share while one statement is optimized. */
+final class Planning {
+    private final PlanningContext graph;
+    private int slotCount;
+
+    Planning(PlanningContext graph, LogicalPlan statement) {
+        this.graph = graph;
+        this.slotCount = PlanSlots.count(statement);
+    }
+
+    PlanningContext graph() {
+        return graph;
+    }
+
+    /** A variable with a slot that nothing else uses. */
+    Variable freshVariable(Kind kind) {
+        int slot = slotCount++;
+        return new Variable(slot, "  " + slot, kind);
+    }
+}

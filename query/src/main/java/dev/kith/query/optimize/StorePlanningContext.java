@@ -1,0 +1,51 @@
+package dev.kith.query.optimize;
+
+import dev.kith.store.GraphReader;
+import dev.kith.store.IndexDescriptor;
+import dev.kith.store.TokenKind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statistics and indexes of one state of a store. */
+record StorePlanningContext(GraphReader reader) implements PlanningContext {
+    @Override
+    public double nodes() {
+        return reader.statistics().nodes();
+    }
+
+    @Override
+    public double nodesWithLabel(String label) {
+        return reader.statistics().nodesWithLabel(reader.tokens().find(TokenKind.LABEL, label));
+    }
+
+    @Override
+    public double relationships() {
+        return reader.statistics().relationships();
+    }
+
+    @Override
+    public double relationshipsOfType(String type) {
+        return reader.statistics()
+                .relationshipsOfType(reader.tokens().find(TokenKind.RELATIONSHIP_TYPE, type));
+    }
+
+    @Override
+    public List<Index> indexes(String label) {
+        int token = reader.tokens().find(TokenKind.LABEL, label);
+        var indexes = new ArrayList<Index>();
+        for (IndexDescriptor index : reader.indexes()) {
+            if (index.label() == token) {
+                var keys = new ArrayList<String>();
+                for (int key : index.keys()) {
+                    keys.add(reader.tokens().name(TokenKind.PROPERTY_KEY, key));
+                }
+                indexes.add(new Index(
+                        List.copyOf(keys),
+                        index.unique(),
+                        reader.statistics().distinctValues(index)));
+            }
+        }
+        return List.copyOf(indexes);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.kith.query.plan;
+
+import dev.kith.query.bound.BoundClause;
+import dev.kith.query.bound.Variable;
+import dev.kith.query.plan.LogicalPlan.Aggregate;
+import dev.kith.query.plan.LogicalPlan.Apply;
+import dev.kith.query.plan.LogicalPlan.Argument;
+import dev.kith.query.plan.LogicalPlan.CallProcedure;
+import dev.kith.query.plan.LogicalPlan.CallUnit;
+import dev.kith.query.plan.LogicalPlan.Change;
+import dev.kith.query.plan.LogicalPlan.Create;
+import dev.kith.query.plan.LogicalPlan.Delete;
+import dev.kith.query.plan.LogicalPlan.Distinct;
+import dev.kith.query.plan.LogicalPlan.Filter;
+import dev.kith.query.plan.LogicalPlan.Foreach;
+import dev.kith.query.plan.LogicalPlan.Limit;
+import dev.kith.query.plan.LogicalPlan.MatchPattern;
+import dev.kith.query.plan.LogicalPlan.Merge;
+import dev.kith.query.plan.LogicalPlan.OptionalApply;
+import dev.kith.query.plan.LogicalPlan.Project;
+import dev.kith.query.plan.LogicalPlan.Skip;
+import dev.kith.query.plan.LogicalPlan.Sort;
+import dev.kith.query.plan.LogicalPlan.Unwind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One clause, put on top of the plan of those before it. */
+final class ClausePlanner {
+    private ClausePlanner() {}
+
+    static LogicalPlan plan(BoundClause clause, LogicalPlan input) {
+        List<Variable> scope = PlanSlots.readable(input);
+        return switch (clause) {
+            case BoundClause.Match it -> it.optional() ? optional(it, input) : match(it, input);
+            case BoundClause.CallSubquery it -> callSubquery(it, input);
+            case BoundClause.Foreach it -> foreach(it, input);
+            case BoundClause.Merge it -> merge(it, input);
+            case BoundClause.Create it -> {
+                LogicalPlan create = new Create(input, it.creations());
+                yield withSubqueries(create, PlanSlots.readable(create));
+            }
+            case BoundClause.Project it ->
+                it.assignments().isEmpty()
+                        ? input
+                        : withSubqueries(new Project(input, it.assignments()), scope);
+            case BoundClause.Distinct it -> new Distinct(input, it.variables());
+            case BoundClause.Unwind it ->
+                withSubqueries(new Unwind(input, it.list(), it.element(), it.place()), scope);
+            case BoundClause.Aggregate it ->
+                withSubqueries(new Aggregate(input, it.groupings(), it.aggregates()), scope);
+            case BoundClause.Sort it -> withSubqueries(new Sort(input, it.keys()), scope);
+            case BoundClause.Skip it ->
+                withSubqueries(new Skip(input, it.count(), it.place()), scope);
+            case BoundClause.Limit it ->
+                withSubqueries(new Limit(input, it.count(), it.place()), scope);
+            case BoundClause.Filter it -> withSubqueries(new Filter(input, it.predicate()), scope);
+            case BoundClause.Change it -> withSubqueries(new Change(input, it.updates()), scope);
+            case BoundClause.Delete it ->
+                withSubqueries(new Delete(input, it.entities(), it.detach(), it.place()), scope);
+            case BoundClause.CallProcedure it ->
+                withSubqueries(
+                        new CallProcedure(
+                                input, it.procedure(), it.arguments(), it.columns(), it.place()),
+                        scope);
+        };
+    }
+
+    /** The operator with plans in place of the subqueries of its own expressions. */
+    private static LogicalPlan withSubqueries(LogicalPlan operator, List<Variable> scope) {
+        return PlanExpressions.map(operator, it -> Planner.plan(it, scope));
+    }
+
+    private static LogicalPlan match(BoundClause.Match clause, LogicalPlan input) {
+        LogicalPlan match = new MatchPattern(input, clause.pattern(), clause.predicates());
+        return withSubqueries(match, PlanSlots.readable(match));
+    }
+
+    private static LogicalPlan optional(BoundClause.Match clause, LogicalPlan input) {
+        List<Variable> scope = PlanSlots.readable(input);
+        Slots nullable = Slots.of(PlanSlots.patternVariables(clause.pattern()));
+        nullable.removeAll(Slots.of(scope));
+        LogicalPlan inner = Planner.narrowed(match(clause, new Argument(scope)));
+        return new OptionalApply(input, inner, nullable.variables());
+    }
+
+    private static LogicalPlan merge(BoundClause.Merge clause, LogicalPlan input) {
+        List<Variable> scope = PlanSlots.readable(input);
+        var match = new MatchPattern(new Argument(scope), clause.pattern(), clause.predicates());
+        LogicalPlan inner = Planner.narrowed(withSubqueries(match, PlanSlots.readable(match)));
+        LogicalPlan merge =
+                new Merge(input, inner, clause.creations(), clause.onCreate(), clause.onMatch());
+        return withSubqueries(merge, PlanSlots.readable(merge));
+    }
+
+    private static LogicalPlan callSubquery(BoundClause.CallSubquery clause, LogicalPlan input) {
+        List<Variable> scope = PlanSlots.readable(input);
+        LogicalPlan inner = Planner.narrowed(Planner.plan(clause.query(), scope));
+        if (clause.unit()) {
+            return new CallUnit(input, inner);
+        }
+        return clause.optional()
+                ? new OptionalApply(
+                        input, inner, Planner.variables(clause.query().columns()))
+                : new Apply(input, inner);
+    }
+
+    private static LogicalPlan foreach(BoundClause.Foreach clause, LogicalPlan input) {
+        List<Variable> scope = PlanSlots.readable(input);
+        var innerScope = new ArrayList<>(scope);
+        innerScope.add(clause.element());
+        LogicalPlan updates = new Argument(List.copyOf(innerScope));
+        for (BoundClause update : clause.updates()) {
+            updates = plan(update, updates);
+        }
+        LogicalPlan foreach = new Foreach(
+                input, clause.element(), clause.list(), Planner.narrowed(updates), clause.place());
+        return withSubqueries(foreach, scope);
+    }
+}
