@@ -1,0 +1,33 @@
+package dev.kith;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** Values in error messages: type first, cut if long. */
+final class ShownValue {
+    private static final int MAX_LENGTH = 60;
+
+    private ShownValue() {}
+
+    static String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Long number -> "the Integer " + number;
+            case Double number -> "the Float " + number;
+            case Boolean bool -> "the Boolean " + bool;
+            case String text -> "the String '" + cut(text) + "'";
+            case List<?> list -> "a List of " + list.size();
+            case Map<?, ?> map -> "a Map with the keys " + cut(map.keySet().toString());
+            case Node node -> "the Node " + cut(node.toString());
+            case Relationship relationship -> "the Relationship " + cut(relationship.toString());
+            case Path path -> "a Path of length " + path.length();
+            default -> "a " + value.getClass().getSimpleName();
+        };
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
+    }
+}
