@@ -20,6 +20,11 @@ public final class BuiltInFunctions implements FunctionRegistry {
     private BuiltInFunctions(List<Procedure> added) {
         addScalars(EntityFunctions.all());
         addScalars(PathFunctions.all());
+        addScalars(ListFunctions.all());
+        addScalars(StringFunctions.all());
+        addScalars(MathFunctions.all());
+        addScalars(ConversionFunctions.all());
+        addScalars(GeneralFunctions.all());
         for (AggregateFunction function : AggregateFunctions.all()) {
             aggregates.put(register(function.signature()), function);
         }

@@ -1,0 +1,203 @@
+package dev.kith.query.function;
+
+import static dev.kith.query.function.ScalarDefinition.function;
+
+import dev.kith.value.IntegerValue;
+import dev.kith.value.ListValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Strings: letter case, white space, replacing, splitting. Positions are in {@link Substrings}. */
+final class StringFunctions {
+    private StringFunctions() {}
+
+    static List<ScalarFunction> all() {
+        var functions = new ArrayList<ScalarFunction>();
+        for (String name : List.of("toUpper", "upper")) {
+            functions.add(function(name)
+                    .takes("text", ArgumentType.STRING)
+                    .returns(ArgumentType.STRING)
+                    .is("A text in upper case.")
+                    .computedBy((arguments, context) ->
+                            StringValue.of(text(arguments, 0).toUpperCase(Locale.ROOT))));
+        }
+        for (String name : List.of("toLower", "lower")) {
+            functions.add(function(name)
+                    .takes("text", ArgumentType.STRING)
+                    .returns(ArgumentType.STRING)
+                    .is("A text in lower case.")
+                    .computedBy((arguments, context) ->
+                            StringValue.of(text(arguments, 0).toLowerCase(Locale.ROOT))));
+        }
+        for (String name : List.of("char_length", "character_length")) {
+            functions.add(function(name)
+                    .takes("text", ArgumentType.STRING)
+                    .returns(ArgumentType.INTEGER)
+                    .is("The number of characters of a text.")
+                    .computedBy((arguments, context) -> IntegerValue.of(text(arguments, 0)
+                            .codePointCount(0, text(arguments, 0).length()))));
+        }
+        functions.add(trim("trim", "both ends", true, true));
+        functions.add(trim("btrim", "both ends", true, true));
+        functions.add(trim("ltrim", "the start", true, false));
+        functions.add(trim("rtrim", "the end", false, true));
+        functions.add(function("replace")
+                .takes("text", ArgumentType.STRING)
+                .takes("sought", ArgumentType.STRING)
+                .takes("replacement", ArgumentType.STRING)
+                .returns(ArgumentType.STRING)
+                .is("A text in which each occurrence of another is replaced.")
+                .computedBy((arguments, context) ->
+                        replace(text(arguments, 0), text(arguments, 1), text(arguments, 2))));
+        functions.add(function("split")
+                .takes("text", ArgumentType.STRING)
+                .takes("delimiter", ArgumentType.ANY)
+                .returns(ArgumentType.LIST)
+                .is("The parts of a text between the occurrences of a delimiter, or of several.")
+                .computedBy((arguments, context) -> split(text(arguments, 0), arguments[1])));
+        functions.add(function("normalize")
+                .takes("text", ArgumentType.STRING)
+                .mayTake("form", ArgumentType.STRING)
+                .returns(ArgumentType.STRING)
+                .is("A text in a Unicode normal form: NFC (if none is given), NFD, NFKC or NFKD.")
+                .computedBy((arguments, context) -> normalize(
+                        text(arguments, 0), arguments.length > 1 ? text(arguments, 1) : "NFC")));
+        functions.addAll(Substrings.all());
+        return functions;
+    }
+
+    static String text(Value[] arguments, int index) {
+        return ((StringValue) arguments[index]).value();
+    }
+
+    private static ScalarFunction trim(String name, String where, boolean start, boolean end) {
+        return function(name)
+                .takes("text", ArgumentType.STRING)
+                .mayTake("characters", ArgumentType.STRING)
+                .returns(ArgumentType.STRING)
+                .is("A text without the white space, or the given characters, at %s."
+                        .formatted(where))
+                .computedBy((arguments, context) -> StringValue.of(strip(
+                        text(arguments, 0),
+                        Optional.of(arguments)
+                                .filter(given -> given.length > 1)
+                                .map(given -> text(given, 1)),
+                        start,
+                        end)));
+    }
+
+    private static String strip(
+            String text, Optional<String> characters, boolean start, boolean end) {
+        int from = 0;
+        int to = text.length();
+        while (start && from < to && isStripped(text.codePointAt(from), characters)) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (end && from < to && isStripped(text.codePointBefore(to), characters)) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isStripped(int codePoint, Optional<String> characters) {
+        return characters.isPresent()
+                ? characters.get().indexOf(codePoint) >= 0
+                : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static Value replace(String text, String sought, String replacement) {
+        if (sought.isEmpty()) {
+            return StringValue.of(text);
+        }
+        if (replacement.length() > sought.length()) {
+            long most = text.length() / sought.length();
+            long growth = most * (replacement.length() - sought.length());
+            if (text.length() + growth > ValueLimits.MAX_STRING_CHARACTERS) {
+                ValueLimits.checkStringLength(lengthAfter(text, sought, replacement));
+            }
+        }
+        return StringValue.of(text.replace(sought, replacement));
+    }
+
+    private static long lengthAfter(String text, String sought, String replacement) {
+        long length = text.length();
+        for (int at = text.indexOf(sought);
+                at >= 0;
+                at = text.indexOf(sought, at + sought.length())) {
+            length += replacement.length() - sought.length();
+        }
+        return length;
+    }
+
+    private static Value split(String text, Value delimiter) {
+        if (delimiter instanceof StringValue single) {
+            return split(text, List.of(single.value()));
+        }
+        var delimiters = new ArrayList<String>();
+        if (delimiter instanceof ListValue list) {
+            for (Value element : list.elements()) {
+                if (!(element instanceof StringValue string)) {
+                    throw FunctionErrors.wrongType("split() takes a list of Strings, not one with "
+                            + FunctionErrors.describe(element));
+                }
+                delimiters.add(string.value());
+            }
+            return split(text, delimiters);
+        }
+        throw FunctionErrors.wrongType("split() takes a String or a List for delimiter, not "
+                + FunctionErrors.describe(delimiter));
+    }
+
+    private static Value split(String text, List<String> delimiters) {
+        var parts = new ArrayList<Value>();
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            int length = delimiterAt(text, at, delimiters);
+            if (length < 0) {
+                at++;
+            } else if (length == 0) {
+                int next = text.offsetByCodePoints(at, 1);
+                parts.add(StringValue.of(text.substring(at, next)));
+                at = next;
+                start = next;
+            } else {
+                parts.add(StringValue.of(text.substring(start, at)));
+                at += length;
+                start = at;
+            }
+        }
+        if (start < text.length() || !delimiters.contains("") || parts.isEmpty()) {
+            parts.add(StringValue.of(text.substring(start)));
+        }
+        return new ListValue(parts);
+    }
+
+    /** The length of the first delimiter that stands there, -1 if none does. */
+    private static int delimiterAt(String text, int at, List<String> delimiters) {
+        for (String delimiter : delimiters) {
+            if (text.startsWith(delimiter, at)) {
+                return delimiter.length();
+            }
+        }
+        return -1;
+    }
+
+    private static Value normalize(String text, String form) {
+        return switch (form.toUpperCase(Locale.ROOT)) {
+            case "NFC" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+            case "NFD" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFD));
+            case "NFKC" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            case "NFKD" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFKD));
+            default ->
+                throw FunctionErrors.invalidArgument(
+                        "normalize() knows the forms NFC, NFD, NFKC and NFKD, not '%s'"
+                                .formatted(form));
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kith.query.function;
+
+import dev.kith.value.BooleanValue;
+import dev.kith.value.FloatValue;
+import dev.kith.value.IntegerValue;
+import dev.kith.value.ListValue;
+import dev.kith.value.MapValue;
+import dev.kith.value.NodeValue;
+import dev.kith.value.NullValue;
+import dev.kith.value.PathValue;
+import dev.kith.value.RelationshipValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+import java.util.TreeSet;
+
+/** Types as GQL writes them: {@code LIST<INTEGER NOT NULL> NOT NULL}. */
+final class ValueTypeNames {
+    private static final String NOT_NULL = " NOT NULL";
+
+    private ValueTypeNames() {}
+
+    static String of(Value value) {
+        return value.isNull() ? "NULL" : name(value) + NOT_NULL;
+    }
+
+    private static String name(Value value) {
+        return switch (value) {
+            case NullValue none -> "NULL";
+            case BooleanValue bool -> "BOOLEAN";
+            case IntegerValue integer -> "INTEGER";
+            case FloatValue floating -> "FLOAT";
+            case StringValue string -> "STRING";
+            case ListValue list -> "LIST<%s>".formatted(elementType(list));
+            case MapValue map -> "MAP";
+            case NodeValue node -> "NODE";
+            case RelationshipValue relationship -> "RELATIONSHIP";
+            case PathValue path -> "PATH";
+        };
+    }
+
+    /** Every type among the elements, in order of their names; null only where there is nothing else. */
+    private static String elementType(ListValue list) {
+        if (list.size() == 0) {
+            return "NOTHING";
+        }
+        var names = new TreeSet<String>();
+        boolean hasNull = false;
+        for (Value element : list.elements()) {
+            if (element.isNull()) {
+                hasNull = true;
+            } else {
+                names.add(name(element));
+            }
+        }
+        if (names.isEmpty()) {
+            return "NULL";
+        }
+        String suffix = hasNull ? "" : NOT_NULL;
+        return String.join(suffix + " | ", names) + suffix;
+    }
+}
