@@ -331,11 +331,7 @@ power
     ;
 
 signed
-    : ( PLUS | MINUS )* labelled
-    ;
-
-labelled
-    : postfix labelPredicate?
+    : ( PLUS | MINUS )* postfix labelPredicate?
     ;
 
 // In [n IN list WHERE n:A | n.name] the bar begins the projection: leave the loop where possible.
@@ -770,5 +766,5 @@ UNFINISHED_STRING
     | '"' ( ~["\\] | '\\' . )* '\\'?
     ;
 UNFINISHED_NAME : '`' ( ~'`' | '``' )* ;
-UNFINISHED_COMMENT : '/*' .*? EOF ;
+UNFINISHED_COMMENT : '/*' ( ~'*' | '*'+ ~[*/] )* '*'* ;
 UNKNOWN_CHARACTER : . ;

@@ -30,11 +30,7 @@ final class Expectations {
 
     /** If all of these fit, so does any expression. */
     private static final int[] EXPRESSION_STARTS = {
-        CypherLexer.NOT,
-        CypherLexer.CASE,
-        CypherLexer.STRING,
-        CypherLexer.LBRACKET,
-        CypherLexer.LPAREN
+        CypherLexer.CASE, CypherLexer.STRING, CypherLexer.LBRACKET, CypherLexer.LPAREN
     };
 
     /** If all of these fit, an expression has just ended. */
@@ -86,16 +82,21 @@ final class Expectations {
 
     /** For people: few words, the general before the particular; empty if nothing is known. */
     String describe() {
+        boolean expressions = allFit(EXPRESSION_STARTS);
+        boolean operators = allFit(OPERATORS);
+        boolean clauses = allFit(CLAUSE_STARTS);
         List<String> words = new ArrayList<>();
-        if (allFit(EXPRESSION_STARTS)) {
+        if (expressions) {
             words.add("an expression");
         } else if (fits[CypherLexer.IDENTIFIER]) {
             words.add("a name");
         }
-        boolean operators = allFit(OPERATORS);
-        boolean clauses = allFit(CLAUSE_STARTS);
         for (int type = 1; type < fits.length; type++) {
-            if (fits[type] && !isCovered(type, operators, clauses)) {
+            boolean covered = (expressions && isOpening(type))
+                    || (operators && isOperator(type))
+                    || (clauses && isClauseWord(type))
+                    || (fits[CypherLexer.IDENTIFIER] && isKeyword(type));
+            if (fits[type] && !covered && isWorthSaying(type)) {
                 words.add(display(type));
             }
         }
@@ -128,14 +129,25 @@ final class Expectations {
         return true;
     }
 
-    private boolean isCovered(int type, boolean operators, boolean clauses) {
-        if (type == CypherLexer.SEMICOLON || type >= CypherLexer.IDENTIFIER) {
-            return type != CypherLexer.STRING || allFit(EXPRESSION_STARTS);
-        }
-        if (fits[CypherLexer.IDENTIFIER] && (isKeyword(type) || allFit(EXPRESSION_STARTS))) {
-            return !(clauses && isClauseWord(type)) && type != CypherLexer.DISTINCT;
-        }
-        return (operators && isOperator(type)) || (clauses && isClauseWord(type));
+    private static boolean isOpening(int type) {
+        return switch (type) {
+            case CypherLexer.LPAREN,
+                    CypherLexer.LBRACKET,
+                    CypherLexer.LBRACE,
+                    CypherLexer.DOLLAR,
+                    CypherLexer.PLUS,
+                    CypherLexer.MINUS,
+                    CypherLexer.DECIMAL_INTEGER,
+                    CypherLexer.STRING -> true;
+            default -> isKeyword(type);
+        };
+    }
+
+    /** Of several tokens that are one thing to people, the first. */
+    private static boolean isWorthSaying(int type) {
+        return type < CypherLexer.HEX_INTEGER
+                ? type != CypherLexer.SEMICOLON
+                : type == CypherLexer.STRING;
     }
 
     private static boolean isOperator(int type) {

@@ -9,7 +9,6 @@ import dev.kith.grammar.CypherParser.ExclusiveDisjunctionContext;
 import dev.kith.grammar.CypherParser.ExpressionContext;
 import dev.kith.grammar.CypherParser.ExpressionsContext;
 import dev.kith.grammar.CypherParser.InPredicateContext;
-import dev.kith.grammar.CypherParser.LabelledContext;
 import dev.kith.grammar.CypherParser.LiteralContext;
 import dev.kith.grammar.CypherParser.MultiplicativeContext;
 import dev.kith.grammar.CypherParser.NegationContext;
@@ -222,9 +221,9 @@ final class ExpressionMapper {
     }
 
     private Expression signed(SignedContext context) {
-        int signs = context.getChildCount() - 1;
+        int signs = context.getChildCount() - (context.labelPredicate() == null ? 1 : 2);
         if (signs == 0) {
-            return labelled(context.labelled());
+            return labelled(context);
         }
         enter(signs, context);
         Expression operand = innermostSigned(context, operator(context, signs - 1));
@@ -236,14 +235,14 @@ final class ExpressionMapper {
     }
 
     private Expression innermostSigned(SignedContext context, Token sign) {
-        LiteralContext literal = bareLiteral(context.labelled());
+        LiteralContext literal = bareLiteral(context);
         if (literal != null
                 && sign.getType() == CypherLexer.MINUS
                 && LiteralMapper.isNumber(literal)) {
             SourceSpan span = source.span(sign, context.getStop());
             return mappers.literals().mapNegative(literal, span);
         }
-        return sign(sign, labelled(context.labelled()), context);
+        return sign(sign, labelled(context), context);
     }
 
     private Expression sign(Token sign, Expression operand, SignedContext context) {
@@ -252,20 +251,22 @@ final class ExpressionMapper {
     }
 
     /** The literal that is all there is behind a sign, if it is one. */
-    private static @Nullable LiteralContext bareLiteral(LabelledContext context) {
+    private static @Nullable LiteralContext bareLiteral(SignedContext context) {
         PostfixContext postfix = context.postfix();
-        return context.getChildCount() == 1 && postfix.getChildCount() == 1
+        return context.labelPredicate() == null && postfix.getChildCount() == 1
                 ? postfix.atom().literal()
                 : null;
     }
 
-    private Expression labelled(LabelledContext context) {
+    private Expression labelled(SignedContext context) {
         Expression subject = postfix(context.postfix());
         if (context.labelPredicate() == null) {
             return subject;
         }
         return new Expression.HasLabels(
-                subject, mappers.labels().map(context.labelPredicate()), source.span(context));
+                subject,
+                mappers.labels().map(context.labelPredicate()),
+                source.span(context.postfix(), context.labelPredicate()));
     }
 
     Expression postfix(PostfixContext context) {

@@ -19,7 +19,7 @@ import org.antlr.v4.runtime.dfa.DFA;
  */
 final class GeneratedParser {
     /** About 60 MB at the most; ordinary use stays below a tenth of this many states. */
-    private static final int MAX_LEARNED_STATES = 50_000;
+    static final int MAX_LEARNED_STATES = 50_000;
 
     /** A short statement cannot teach much, so not every one is followed by a count. */
     private static final int STATEMENTS_BETWEEN_COUNTS = 256;
@@ -63,10 +63,14 @@ final class GeneratedParser {
             return;
         }
         statementsSinceCount = 0;
-        if (learnedByParsers.stateCount() > MAX_LEARNED_STATES) {
+        forgetAbove(MAX_LEARNED_STATES);
+    }
+
+    static void forgetAbove(int maxStates) {
+        if (learnedByParsers.stateCount() > maxStates) {
             learnedByParsers = Learned.nothing(CypherParser._ATN);
         }
-        if (learnedByLexers.stateCount() > MAX_LEARNED_STATES) {
+        if (learnedByLexers.stateCount() > maxStates) {
             learnedByLexers = Learned.nothing(CypherLexer._ATN);
         }
     }

@@ -17,9 +17,10 @@ final class NearestWord {
         int best = Math.min(MAX_DISTANCE, word.length() / 2) + 1;
         Optional<String> nearest = Optional.empty();
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - word.length()) < best) {
+            if (Math.abs(candidate.length() - word.length()) <= best) {
                 int distance = distance(word, candidate);
-                if (distance < best) {
+                boolean sameStart = candidate.charAt(0) == word.charAt(0);
+                if (distance < best || (distance == best && sameStart && nearest.isPresent())) {
                     best = distance;
                     nearest = Optional.of(candidate);
                 }

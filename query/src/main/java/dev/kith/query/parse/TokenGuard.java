@@ -13,7 +13,8 @@ import java.util.List;
  * stack of the calling thread.
  *
  * <p>Counted as one level each: an open bracket of any kind, a CASE before its END, an operator in
- * front of its operand ({@code NOT}, {@code !}, a sign), and a {@code LIST<}.
+ * front of its operand ({@code NOT}, {@code !}, a sign), and a {@code LIST<}. What takes about
+ * twice the stack counts as two: a bracket with a WHERE, and the braces of a subquery.
  */
 final class TokenGuard {
     private final Source source;
@@ -77,7 +78,9 @@ final class TokenGuard {
     private void countDepth(Token token, int nextType) {
         int run = 0;
         switch (token.getType()) {
-            case CypherLexer.LPAREN, CypherLexer.LBRACKET, CypherLexer.LBRACE -> open();
+            case CypherLexer.LPAREN, CypherLexer.LBRACKET -> open(1);
+            case CypherLexer.LBRACE -> open(startsSubquery() ? 2 : 1);
+            case CypherLexer.WHERE -> depth = Math.max(depth, floor() + 1);
             case CypherLexer.RPAREN, CypherLexer.RBRACKET, CypherLexer.RBRACE -> close();
             case CypherLexer.CASE -> depth += isName(nextType) ? 0 : 1;
             case CypherLexer.END -> depth = Math.max(floor(), depth - (isName(nextType) ? 0 : 1));
@@ -105,12 +108,18 @@ final class TokenGuard {
         return nextType == CypherLexer.LESS && token.getText().equalsIgnoreCase("LIST");
     }
 
-    private void open() {
+    private boolean startsSubquery() {
+        return previousType == CypherLexer.EXISTS
+                || previousType == CypherLexer.COUNT
+                || previousType == CypherLexer.COLLECT;
+    }
+
+    private void open(int levels) {
         if (openBrackets == depthOutside.length) {
             depthOutside = Arrays.copyOf(depthOutside, openBrackets * 2);
         }
         depthOutside[openBrackets++] = depth;
-        depth++;
+        depth += levels;
     }
 
     private void close() {
