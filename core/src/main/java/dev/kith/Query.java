@@ -150,6 +150,17 @@ public final class Query {
     }
 
     /**
+     * Shows the result as a whole: its columns, even if there is no row, its rows as they are
+     * computed, and its summary. On a graph it is of use until {@code action} returns.
+     */
+    public void consume(Consumer<? super Result> action) {
+        run(false, result -> {
+            action.accept(result);
+            return true;
+        });
+    }
+
+    /**
      * The rows, computed as they are taken; of use until the transaction ends.
      *
      * @throws KithException with {@code INVALID_ARGUMENT} on a graph, whose transaction would have to

@@ -124,6 +124,18 @@ class QueryTest {
     }
 
     @Test
+    void aResultHasColumnsEvenWithoutRows() {
+        numbers().consume(result -> {
+            assertThat(result.columns()).containsExactly("a");
+            assertThat(result).isEmpty();
+            assertThat(result.summary().took()).isPositive();
+        });
+        graph.query("CREATE Person")
+                .consume(result -> assertThat(result.columns()).isEmpty());
+        assertThat(graph.query("NODES Person").list()).hasSize(1);
+    }
+
+    @Test
     void aPlanIsExplainedWithoutRunningAndProfiledByRunning() {
         assertThat(graph.explain("CREATE Person")).hasToString("Fake CREATE");
         Summary explained = graph.query("EXPLAIN CREATE Person").run();
