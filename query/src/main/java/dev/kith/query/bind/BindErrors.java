@@ -155,14 +155,25 @@ final class BindErrors {
                 span);
     }
 
-    /** openCypher makes this one a type error, unlike all others found before running. */
+    /** Of a path a syntax error like all others; of other values openCypher makes it a type error. */
     QueryException noProperties(String key, StaticType type, SourceSpan span) {
+        return error(
+                ErrorCode.WRONG_ARGUMENT_TYPE,
+                type.kind() == StaticType.Kind.PATH ? SYNTAX_ERROR : "TypeError",
+                "InvalidArgumentType",
+                "%s has no property `%s`; only nodes, relationships and maps have properties"
+                        .formatted(type.described(), key),
+                span);
+    }
+
+    /** A type error too, since it may as well be found when it runs. */
+    QueryException noElements(StaticType type, SourceSpan span) {
         return error(
                 ErrorCode.WRONG_ARGUMENT_TYPE,
                 "TypeError",
                 "InvalidArgumentType",
-                "%s has no property `%s`; only nodes, relationships and maps have properties"
-                        .formatted(type.described(), key),
+                "%s has no elements; only lists, maps, nodes and relationships can be looked into"
+                        .formatted(type.described()),
                 span);
     }
 

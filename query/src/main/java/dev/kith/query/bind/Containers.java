@@ -3,7 +3,6 @@ package dev.kith.query.bind;
 import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.Expression.MapEntry;
 import dev.kith.query.ast.Expression.MapProjectionItem;
-import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.bind.StaticType.Kind;
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.Place;
@@ -55,7 +54,7 @@ final class Containers {
     static Typed subscript(Expression.Subscript subscript, ExpressionBinder binder) {
         Typed subject = binder.bind(subscript.subject());
         if (!subject.type().canBe(Kind.LIST, Kind.MAP, Kind.NODE, Kind.RELATIONSHIP)) {
-            throw wrongSubject("a subscript", subject, subscript.span(), binder);
+            throw binder.errors().noElements(subject.type(), subscript.span());
         }
         BoundExpression index = binder.bind(subscript.index()).expression();
         return new Typed(
@@ -67,7 +66,8 @@ final class Containers {
     static Typed slice(Expression.Slice slice, ExpressionBinder binder) {
         Typed subject = binder.bind(slice.subject());
         if (!subject.type().canBe(Kind.LIST)) {
-            throw wrongSubject("a slice", subject, slice.span(), binder);
+            throw binder.errors()
+                    .wrongType("the subject of a slice", "a List", subject.type(), slice.span());
         }
         return new Typed(
                 new BoundExpression.Slice(
@@ -83,7 +83,12 @@ final class Containers {
     static Typed mapProjection(Expression.MapProjection projection, ExpressionBinder binder) {
         Typed subject = binder.bind(projection.subject());
         if (!subject.type().canBe(Kind.NODE, Kind.RELATIONSHIP, Kind.MAP)) {
-            throw wrongSubject("a map projection", subject, projection.span(), binder);
+            throw binder.errors()
+                    .wrongType(
+                            "the subject of a map projection",
+                            "a map, node or relationship",
+                            subject.type(),
+                            projection.span());
         }
         Place place = ExpressionBinder.place(projection.span());
         Map<String, BoundExpression> entries = new LinkedHashMap<>();
@@ -122,13 +127,7 @@ final class Containers {
         return List.copyOf(expressions);
     }
 
-    private static RuntimeException wrongSubject(
-            String of, Typed subject, SourceSpan span, ExpressionBinder binder) {
-        String wanted = of.equals("a slice") ? "a List" : "a list, map, node or relationship";
-        return binder.errors().wrongType("the subject of " + of, wanted, subject.type(), span);
-    }
-
-    /** The map, or null for none, of the properties that a pattern gives. */
+    /** The map of the properties that a pattern gives, each by its name. */
     static Optional<BoundExpression.MapOf> literalMap(
             Optional<Expression> properties, ExpressionBinder binder) {
         return properties.map(expression -> {
