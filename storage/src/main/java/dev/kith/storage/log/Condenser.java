@@ -48,19 +48,15 @@ public final class Condenser {
 
     /** Deletes segments and journal files that the manifest does not need. */
     public void deleteUnneeded(Manifest manifest) throws IOException {
-        List<String> logs = new ArrayList<>();
+        // A checkpoint ends a file of the journal, so no file has commits before and after it.
+        String needed = LogFormat.nameOf(manifest.checkpointVersion() + 1);
         for (String name : directory.list()) {
-            if (LogFormat.isLog(name)) {
-                logs.add(name);
-            } else if (name.endsWith(".new")
-                    || (SegmentFormat.isSegment(name) && !manifest.segments().contains(name))) {
+            boolean isOldLog = LogFormat.isLog(name) && name.compareTo(needed) < 0;
+            boolean isOldSegment =
+                    SegmentFormat.isSegment(name) && !manifest.segments().contains(name);
+            if (isOldLog || isOldSegment || name.endsWith(".new")) {
                 directory.delete(name);
             }
-        }
-        // A file of the journal ends where the next begins; the last may still grow.
-        String needed = LogFormat.nameOf(manifest.checkpointVersion() + 1);
-        for (int i = 0; i + 1 < logs.size() && logs.get(i + 1).compareTo(needed) <= 0; i++) {
-            directory.delete(logs.get(i));
         }
     }
 

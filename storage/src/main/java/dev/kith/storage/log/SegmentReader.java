@@ -36,9 +36,6 @@ final class SegmentReader implements AutoCloseable {
         int length = block.getInt(0);
         int newRun = block.getInt(4);
         int checksum = block.getInt(8);
-        if (length == 0) {
-            return false;
-        }
         position += SegmentFormat.BLOCK_HEADER_BYTES;
         if (length < 0 || length > file.size() - position) {
             throw damaged();
@@ -52,7 +49,7 @@ final class SegmentReader implements AutoCloseable {
         }
         position += length;
         run = newRun;
-        return true;
+        return length > 0;
     }
 
     /** The operations of the block read last. */

@@ -62,8 +62,7 @@ public final class SegmentWriter implements AutoCloseable {
      */
     public String finish() throws IOException {
         flush();
-        frame.clear().putInt(0).putInt(0).putInt(0);
-        file.write(frame.bytes(), 0, frame.length(), position);
+        writeBlock();
         file.sync();
         file.close();
         closed = true;
@@ -109,10 +108,13 @@ public final class SegmentWriter implements AutoCloseable {
     }
 
     private void flush() throws IOException {
-        RecordBuffer payload = block.operations();
-        if (payload.length() == 0) {
-            return;
+        if (!block.isEmpty()) {
+            writeBlock();
         }
+    }
+
+    private void writeBlock() throws IOException {
+        RecordBuffer payload = block.operations();
         frame.clear().putInt(payload.length()).putInt(run);
         crc.reset();
         crc.update(frame.bytes(), 0, 2 * Integer.BYTES);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,16 +30,23 @@ final class StoreOpening {
     private final LogDirectory logs;
     private final long startNanos = System.nanoTime();
 
-    private StoreOpening(DatabaseFolder folder) {
+    private StoreOpening(DatabaseFolder folder, LogDirectory logs) {
         this.folder = folder;
-        this.logs = new DiskDirectory(folder.logs());
+        this.logs = logs;
     }
 
     static ChronicleRecordStore open(Path path, StoreOptions options) {
+        return open(path, options, DiskDirectory::new);
+    }
+
+    /** Opens with a journal on other files than those of the disk, so that tests can fail them. */
+    static ChronicleRecordStore open(
+            Path path, StoreOptions options, Function<Path, LogDirectory> directories) {
         ChronicleRuntime.prepare();
         DatabaseFolder folder = DatabaseFolder.open(path, options.createIfMissing());
         try {
-            return new ChronicleRecordStore(new StoreOpening(folder).run(), options);
+            return new ChronicleRecordStore(
+                    new StoreOpening(folder, directories.apply(folder.logs())).run(), options);
         } catch (IOException failed) {
             folder.close();
             throw DatabaseFolder.failed(path, failed);
