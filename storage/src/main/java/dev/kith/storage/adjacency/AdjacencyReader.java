@@ -12,6 +12,9 @@ import dev.kith.store.NeighbourCursor;
 public final class AdjacencyReader {
     private static final int DIRECTORY = 0;
 
+    /** How many relationships a chunk of the smaller size likely has, at least. */
+    private static final int FEWEST_IN_CHUNK = 128;
+
     private AdjacencyReader() {}
 
     /** All relationships of a slot. */
@@ -49,6 +52,27 @@ public final class AdjacencyReader {
             readChunks(records, nodeId, slot, first, from, to, pairs);
         }
         showRange(pairs.nodes(), pairs.relationships(), 0, pairs.size(), neighbourId, into);
+    }
+
+    /**
+     * Appends all relationships of a slot, unless they are too many.
+     *
+     * @return false if they are more than {@code max}, about; nothing is appended then
+     */
+    public static boolean readUpTo(
+            RecordView records, long nodeId, int slot, int max, NeighbourList into) {
+        var scratch = new RecordBuffer(0);
+        RecordBuffer first = records.find(RecordKind.ADJACENCY, nodeId, slot, DIRECTORY, scratch);
+        if (!AdjacencyDirectory.isDirectory(first)) {
+            AdjacencyChunk.read(first, into);
+            return true;
+        }
+        int chunkCount = AdjacencyDirectory.chunkCount(first);
+        if (chunkCount > max / FEWEST_IN_CHUNK) {
+            return false;
+        }
+        readChunks(records, nodeId, slot, first, 0, chunkCount, into);
+        return true;
     }
 
     /** Shows the pairs of ascending arrays whose neighbour is one node. */

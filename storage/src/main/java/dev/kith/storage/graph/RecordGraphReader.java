@@ -1,6 +1,8 @@
 package dev.kith.storage.graph;
 
 import dev.kith.storage.adjacency.AdjacencyReader;
+import dev.kith.storage.cache.Caches;
+import dev.kith.storage.cache.TopologyReader;
 import dev.kith.storage.codec.AdjacencyChunk;
 import dev.kith.storage.codec.DegreeRecord;
 import dev.kith.storage.codec.GraphCounts;
@@ -22,7 +24,6 @@ import dev.kith.store.RelationshipEnds;
 import dev.kith.store.Statistics;
 import dev.kith.store.StoreErrors;
 import dev.kith.store.Tokens;
-import dev.kith.value.IntegerValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.Value;
 
@@ -30,7 +31,25 @@ import java.util.List;
 
 /** Reads the graph from a view of its records. */
 class RecordGraphReader implements GraphReader {
+    private static final int[] NO_TYPES = {};
+
+    private static final PropertyReader NO_PROPERTY = new PropertyReader() {
+        @Override
+        public Value read(long entityId) {
+            return NullValue.NULL;
+        }
+
+        @Override
+        public long readInteger(long entityId, long otherwise) {
+            return otherwise;
+        }
+    };
+
     private final RecordView records;
+    private final RecordView snapshot;
+    private final long version;
+    private final Caches caches;
+    private final TopologyReader topology;
     private final Tokens tokens;
     private final GraphCounts counts;
     private final Runnable onClose;
@@ -41,16 +60,25 @@ class RecordGraphReader implements GraphReader {
     /**
      * A reader.
      *
-     * @param counts those of the view; not changed here
+     * @param records what is read: the snapshot, or a transaction's writes over it
+     * @param version that of the snapshot
+     * @param counts those of {@code records}; not changed here
      * @param onClose run once, by {@link #close}
      */
     RecordGraphReader(
             RecordView records,
+            RecordView snapshot,
+            long version,
+            Caches caches,
             Tokens tokens,
             GraphCounts counts,
             List<IndexDescriptor> indexes,
             Runnable onClose) {
         this.records = records;
+        this.snapshot = snapshot;
+        this.version = version;
+        this.caches = caches;
+        topology = caches.topology(snapshot, version);
         this.tokens = tokens;
         this.counts = counts;
         this.indexes = indexes;
@@ -85,17 +113,8 @@ class RecordGraphReader implements GraphReader {
 
     @Override
     public PropertyReader nodeProperty(int key) {
-        return new PropertyReader() {
-            @Override
-            public Value read(long nodeId) {
-                return key < 0 ? NullValue.NULL : NodeRecord.property(node(nodeId), key);
-            }
-
-            @Override
-            public long readInteger(long nodeId, long otherwise) {
-                return read(nodeId) instanceof IntegerValue integer ? integer.value() : otherwise;
-            }
-        };
+        checkUsable();
+        return key < 0 ? NO_PROPERTY : caches.nodeProperty(snapshot, version, key);
     }
 
     @Override
@@ -115,21 +134,8 @@ class RecordGraphReader implements GraphReader {
 
     @Override
     public PropertyReader relationshipProperty(int key) {
-        return new PropertyReader() {
-            @Override
-            public Value read(long relationshipId) {
-                return key < 0
-                        ? NullValue.NULL
-                        : RelationshipRecord.property(relationshipRecord(relationshipId), key);
-            }
-
-            @Override
-            public long readInteger(long relationshipId, long otherwise) {
-                return read(relationshipId) instanceof IntegerValue integer
-                        ? integer.value()
-                        : otherwise;
-            }
-        };
+        checkUsable();
+        return key < 0 ? NO_PROPERTY : caches.relationshipProperty(snapshot, version, key);
     }
 
     @Override
@@ -144,7 +150,10 @@ class RecordGraphReader implements GraphReader {
             into.none();
             return;
         }
-        AdjacencyReader.neighbours(records, nodeId, AdjacencyChunk.slot(type, incoming), into);
+        int slot = AdjacencyChunk.slot(type, incoming);
+        if (hasChangedDegree(nodeId) || !topology.neighbours(nodeId, slot, into)) {
+            AdjacencyReader.neighbours(records, nodeId, slot, into);
+        }
     }
 
     @Override
@@ -156,19 +165,32 @@ class RecordGraphReader implements GraphReader {
             return;
         }
         int slot = AdjacencyChunk.slot(type, incoming);
-        AdjacencyReader.between(records, nodeId, slot, neighbourId, into);
+        if (hasChangedDegree(nodeId) || !topology.between(nodeId, slot, neighbourId, into)) {
+            AdjacencyReader.between(records, nodeId, slot, neighbourId, into);
+        }
     }
 
     @Override
     public long degree(long nodeId, int type, boolean incoming) {
-        return type < 0
-                ? 0
-                : DegreeRecord.degree(degrees(nodeId), AdjacencyChunk.slot(type, incoming));
+        checkUsable();
+        if (type < 0 || nodeId < 0) {
+            return 0;
+        }
+        int slot = AdjacencyChunk.slot(type, incoming);
+        return hasChangedDegree(nodeId)
+                ? DegreeRecord.degree(degrees(nodeId), slot)
+                : topology.degree(nodeId, slot);
     }
 
     @Override
     public int[] relationshipTypes(long nodeId, boolean incoming) {
-        return DegreeRecord.types(degrees(nodeId), incoming);
+        checkUsable();
+        if (nodeId < 0) {
+            return NO_TYPES;
+        }
+        return hasChangedDegree(nodeId)
+                ? DegreeRecord.types(degrees(nodeId), incoming)
+                : topology.types(nodeId, incoming);
     }
 
     @Override
@@ -215,6 +237,14 @@ class RecordGraphReader implements GraphReader {
         }
     }
 
+    /**
+     * Whether this transaction has added or removed a relationship of a node: then what is cached
+     * of the snapshot is not what it sees. Each such change edits the degree record.
+     */
+    boolean hasChangedDegree(long nodeId) {
+        return false;
+    }
+
     void checkUsable() {
         if (closed) {
             throw GraphErrors.transactionClosed();
@@ -247,7 +277,6 @@ class RecordGraphReader implements GraphReader {
     }
 
     private RecordBuffer degrees(long nodeId) {
-        checkUsable();
         return records.find(RecordKind.DEGREE, nodeId, 0, 0, scratch);
     }
 

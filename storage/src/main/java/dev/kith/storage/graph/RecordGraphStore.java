@@ -4,6 +4,7 @@ import dev.kith.Durability;
 import dev.kith.ErrorCode;
 import dev.kith.GraphOptions;
 import dev.kith.KithException;
+import dev.kith.storage.cache.Caches;
 import dev.kith.storage.codec.GraphCounts;
 import dev.kith.storage.codec.IndexDefinition;
 import dev.kith.storage.codec.MetaKeys;
@@ -39,6 +40,8 @@ public final class RecordGraphStore implements GraphStore {
     private final boolean readOnly;
     private final Semaphore writerSlot = new Semaphore(1);
     private final AtomicLong planVersion = new AtomicLong();
+    private final Caches caches;
+    private final List<GraphState> superseded = new ArrayList<>();
     private final RecordBatch batch = new RecordBatch();
     private volatile GraphState current;
     private volatile boolean closed;
@@ -53,6 +56,7 @@ public final class RecordGraphStore implements GraphStore {
             GraphCounts counts = GraphCounts.read(
                     view.find(RecordKind.META, MetaKeys.COUNTS, 0, 0, new RecordBuffer()));
             current = new GraphState(snapshot.version(), counts, loadIndexes(view));
+            caches = new Caches(options.cacheBytes(), snapshot.version());
         }
     }
 
@@ -63,8 +67,12 @@ public final class RecordGraphStore implements GraphStore {
             GraphState state = current;
             Snapshot snapshot = state.acquire(records);
             if (snapshot != null) {
+                RecordView view = caches.view(new SnapshotView(snapshot), state.version());
                 return new RecordGraphReader(
-                        new SnapshotView(snapshot),
+                        view,
+                        view,
+                        state.version(),
+                        caches,
                         tokens,
                         state.counts(),
                         state.indexes(),
@@ -90,7 +98,8 @@ public final class RecordGraphStore implements GraphStore {
                 throw new KithException(
                         ErrorCode.INTERNAL, "the records changed without a write transaction");
             }
-            var writes = new WriteBuffer(new SnapshotView(snapshot));
+            RecordView view = caches.view(new SnapshotView(snapshot), state.version());
+            var writes = new WriteBuffer(view);
             return new RecordGraphWriter(this, state, writes, durability);
         } catch (RuntimeException failed) {
             writerSlot.release();
@@ -144,17 +153,39 @@ public final class RecordGraphStore implements GraphStore {
             List<IndexDescriptor> indexes,
             Durability durability) {
         tokens.writeNew(writes);
-        base.release();
         if (writes.size() == 0) {
+            base.release();
             return;
         }
         batch.clear();
         writes.appendTo(batch);
         batch.requireLatestVersion(base.version());
-        CommitResult result = records.commit(batch, durability);
+        caches.willCommit(writes, base.version() + 1, oldestVersion(base));
+        base.release();
+        boolean committed = false;
+        try {
+            publish(base, records.commit(batch, durability), counts, indexes);
+            committed = true;
+        } finally {
+            if (!committed) {
+                caches.clear();
+            }
+        }
+    }
+
+    Caches caches() {
+        return caches;
+    }
+
+    private void publish(
+            GraphState base,
+            CommitResult result,
+            GraphCounts counts,
+            List<IndexDescriptor> indexes) {
         switch (result) {
             case CommitResult.Committed committed -> {
                 tokens.committed();
+                superseded.add(base);
                 current = new GraphState(committed.version(), counts, indexes);
                 if (hasNewMagnitude(base.counts(), counts)) {
                     plansMayChange();
@@ -167,6 +198,16 @@ public final class RecordGraphStore implements GraphStore {
                                 .formatted(conflict.latestVersion(), conflict.requiredVersion()));
             case CommitResult.Unknown unknown -> throw unknown.cause();
         }
+    }
+
+    /** The oldest state that is being read or can still be opened. For the one writer. */
+    private long oldestVersion(GraphState latest) {
+        superseded.removeIf(state -> !state.hasReaders());
+        long oldest = latest.version();
+        for (GraphState state : superseded) {
+            oldest = Math.min(oldest, state.version());
+        }
+        return oldest;
     }
 
     private void takeSlot(Duration timeout) {

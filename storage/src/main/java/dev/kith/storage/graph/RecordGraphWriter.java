@@ -15,6 +15,7 @@ import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.tx.WriteBuffer;
 import dev.kith.store.GraphWriter;
 import dev.kith.store.IndexDescriptor;
+import dev.kith.store.PropertyReader;
 import dev.kith.store.RelationshipEnds;
 import dev.kith.store.StorableValues;
 import dev.kith.store.StoreErrors;
@@ -56,7 +57,15 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
             WriteBuffer writes,
             Durability durability,
             GraphCounts counts) {
-        super(writes, store.tokens(), counts, base.indexes(), store::end);
+        super(
+                writes,
+                writes.base(),
+                base.version(),
+                store.caches(),
+                store.tokens(),
+                counts,
+                base.indexes(),
+                store::end);
         this.store = store;
         this.base = base;
         this.writes = writes;
@@ -263,6 +272,22 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
             endOfSchemaChange();
             super.close();
         }
+    }
+
+    @Override
+    public PropertyReader nodeProperty(int key) {
+        return new EditedPropertyReader(super.nodeProperty(key), writes, RecordKind.NODE, key);
+    }
+
+    @Override
+    public PropertyReader relationshipProperty(int key) {
+        return new EditedPropertyReader(
+                super.relationshipProperty(key), writes, RecordKind.RELATIONSHIP, key);
+    }
+
+    @Override
+    boolean hasChangedDegree(long nodeId) {
+        return writes.isEdited(RecordKind.DEGREE, nodeId, 0, 0);
     }
 
     @Override
