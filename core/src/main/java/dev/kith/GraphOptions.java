@@ -25,6 +25,21 @@ public record GraphOptions(
         long cacheBytes) {
     private static final long MEBIBYTE = 1L << 20;
 
+    public GraphOptions {
+        requireNotNegative("asyncBound", asyncBound.isNegative());
+        requireNotNegative("writerTimeout", writerTimeout.isNegative());
+        requireNotNegative("queryTimeout", queryTimeout.isNegative());
+        requireNotNegative("queryMemoryBytes", queryMemoryBytes < 0);
+        requireNotNegative("cacheBytes", cacheBytes < 0);
+    }
+
+    private static void requireNotNegative(String name, boolean isNegative) {
+        if (isNegative) {
+            throw new KithException(
+                    ErrorCode.INVALID_ARGUMENT, "GraphOptions." + name + " must not be negative");
+        }
+    }
+
     /** The defaults: create, durable, 10 s for the writer slot, no timeout, 256 MiB a query. */
     public static GraphOptions defaults() {
         return new GraphOptions(

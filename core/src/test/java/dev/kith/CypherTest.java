@@ -9,6 +9,7 @@ class CypherTest {
     void namesAreQuotedWhereTheyMustBe() {
         assertThat(Cypher.quote("Person")).isEqualTo("Person");
         assertThat(Cypher.quote("_a1")).isEqualTo("_a1");
+        assertThat(Cypher.quote("match")).isEqualTo("`match`");
         assertThat(Cypher.quote("1a")).isEqualTo("`1a`");
         assertThat(Cypher.quote("first name")).isEqualTo("`first name`");
         assertThat(Cypher.quote("a`) DETACH DELETE (n")).isEqualTo("`a``) DETACH DELETE (n`");

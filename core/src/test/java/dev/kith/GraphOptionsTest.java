@@ -1,0 +1,42 @@
+package dev.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+class GraphOptionsTest {
+    @Test
+    void eachSettingIsChangedAloneInACopy() {
+        GraphOptions defaults = GraphOptions.defaults();
+        GraphOptions changed = defaults.withCreateIfMissing(false)
+                .withReadOnly(true)
+                .withDurability(Durability.ASYNC)
+                .withAsyncBound(Duration.ofMillis(1))
+                .withWriterTimeout(Duration.ofMillis(2))
+                .withQueryTimeout(Duration.ofMillis(3))
+                .withQueryMemoryBytes(4)
+                .withCacheBytes(5);
+        assertThat(changed)
+                .isEqualTo(new GraphOptions(
+                        false,
+                        true,
+                        Durability.ASYNC,
+                        Duration.ofMillis(1),
+                        Duration.ofMillis(2),
+                        Duration.ofMillis(3),
+                        4,
+                        5));
+        assertThat(defaults).isEqualTo(GraphOptions.defaults());
+    }
+
+    @Test
+    void negativeSettingsAreRefusedByName() {
+        assertThat(TestGraphs.errorOf(() -> GraphOptions.defaults().withCacheBytes(-1)))
+                .hasMessage("INVALID_ARGUMENT: GraphOptions.cacheBytes must not be negative");
+        assertThat(TestGraphs.codeOf(
+                        () -> GraphOptions.defaults().withQueryTimeout(Duration.ofMillis(-1))))
+                .isEqualTo(ErrorCode.INVALID_ARGUMENT);
+    }
+}
