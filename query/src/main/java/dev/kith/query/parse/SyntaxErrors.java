@@ -30,14 +30,31 @@ final class SyntaxErrors {
         if (!expected.isEmpty()) {
             summary.append(", expected ").append(expected);
         }
-        if (token.getType() == CypherLexer.IDENTIFIER) {
-            Optional<String> nearest = NearestWord.find(token.getText(), expectations.keywords());
-            nearest.ifPresent(
-                    word -> summary.append(". Did you mean `").append(word).append("`?"));
-        }
+        meant(tokens, token, expectations)
+                .ifPresent(
+                        word -> summary.append(". Did you mean `").append(word).append("`?"));
         String detail =
                 isInRelationship(failure) ? "InvalidRelationshipPattern" : "UnexpectedSyntax";
         return source.at(token, syntax(detail, summary.toString()));
+    }
+
+    /** What a slip was meant to be: a keyword misspelt, or an operator of another language. */
+    private static Optional<String> meant(
+            List<Token> tokens, Token token, Expectations expectations) {
+        int index = token.getTokenIndex();
+        return switch (token.getType()) {
+            case CypherLexer.IDENTIFIER ->
+                NearestWord.find(token.getText(), expectations.keywords());
+            case CypherLexer.EXCLAMATION ->
+                tokens.get(index + 1).getType() == CypherLexer.EQUAL
+                        ? Optional.of("<>")
+                        : Optional.empty();
+            case CypherLexer.EQUAL ->
+                index > 0 && tokens.get(index - 1).getType() == CypherLexer.EQUAL
+                        ? Optional.of("=")
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     static QueryException unfinishedString(Source source, Token token) {

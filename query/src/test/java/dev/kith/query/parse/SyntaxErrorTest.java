@@ -33,6 +33,8 @@ class SyntaxErrorTest {
         "MATCH (n) RETURN n LIMT 1, LIMIT",
         "UNWIND [1] AZ x RETURN x, AS",
         "RETURN CASE WHEN true THEN 1 ELS 2 END, ELSE",
+        "MATCH (n) WHERE n.x == 1 RETURN n, =",
+        "MATCH (n) WHERE n.x != 1 RETURN n, <>",
         "MERGE (n) ON CREAT SET n.x = 1, CREATE",
         "MATCH (n) DETAHC DELETE n, DETACH",
         "RETURN 1 UNOIN RETURN 2, UNION",
