@@ -6,7 +6,10 @@ import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.query.bind.Binder;
-import dev.kith.query.bind.TestFunctions;
+import dev.kith.query.bind.UncalledProcedure;
+import dev.kith.query.function.BuiltInFunctions;
+import dev.kith.query.function.FunctionRegistry;
+import dev.kith.query.function.Procedure;
 import dev.kith.query.parse.CypherParser;
 
 import org.junit.jupiter.api.Test;
@@ -103,12 +106,10 @@ class TckBindTest {
 
     /** The error of the query under test, which is the last one. */
     private static Optional<QueryException> lastError(TckScenario scenario) {
-        TestFunctions functions = new TestFunctions();
+        FunctionRegistry functions = functions(scenario);
         Optional<QueryException> last = Optional.empty();
         for (TckStep step : scenario.steps()) {
-            if (step instanceof TckStep.ProcedureExists procedure) {
-                functions.addProcedure(procedure.signature());
-            } else if (step instanceof TckStep.Query query) {
+            if (step instanceof TckStep.Query query) {
                 last = error(query.query(), functions);
             }
         }
@@ -116,12 +117,10 @@ class TckBindTest {
     }
 
     private static Optional<QueryException> firstError(TckScenario scenario) {
-        TestFunctions functions = new TestFunctions();
+        FunctionRegistry functions = functions(scenario);
         for (TckStep step : scenario.steps()) {
             Optional<QueryException> error = Optional.empty();
-            if (step instanceof TckStep.ProcedureExists procedure) {
-                functions.addProcedure(procedure.signature());
-            } else if (step instanceof TckStep.Query query) {
+            if (step instanceof TckStep.Query query) {
                 error = error(query.query(), functions);
             } else if (step instanceof TckStep.Setup setup) {
                 error = error(setup.query(), functions);
@@ -133,7 +132,15 @@ class TckBindTest {
         return Optional.empty();
     }
 
-    private static Optional<QueryException> error(String text, TestFunctions functions) {
+    private static FunctionRegistry functions(TckScenario scenario) {
+        return BuiltInFunctions.with(scenario.steps().stream()
+                .filter(TckStep.ProcedureExists.class::isInstance)
+                .map(TckStep.ProcedureExists.class::cast)
+                .<Procedure>map(procedure -> UncalledProcedure.of(procedure.signature()))
+                .toList());
+    }
+
+    private static Optional<QueryException> error(String text, FunctionRegistry functions) {
         try {
             Binder.bind(CypherParser.parse(text), functions, text);
             return Optional.empty();
