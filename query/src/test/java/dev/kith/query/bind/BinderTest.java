@@ -31,11 +31,14 @@ class BinderTest {
                 0,
                 BoundClause.Match.class);
         assertThat(match.predicates()).hasSize(5);
-        assertThat(match.predicates().get(0)).isInstanceOfSatisfying(HasLabels.class, test ->
-                assertThat(test.test()).isEqualTo(new LabelTest.Has("A")));
+        assertThat(match.predicates().get(0))
+                .isInstanceOfSatisfying(
+                        HasLabels.class,
+                        test -> assertThat(test.test()).isEqualTo(new LabelTest.Has("A")));
         assertThat(match.predicates().get(2)).isInstanceOf(Compare.class);
-        assertThat(match.pattern().relationships()).singleElement().satisfies(relationship ->
-                assertThat(relationship.types()).containsExactly("T"));
+        assertThat(match.pattern().relationships())
+                .singleElement()
+                .satisfies(relationship -> assertThat(relationship.types()).containsExactly("T"));
         assertThat(match.pattern().nodes()).extracting(Variable::name).containsExactly("a", "b");
     }
 
@@ -51,7 +54,8 @@ class BinderTest {
 
     @Test
     void itemsWithoutAggregateAreTheGroupingKeysAndTheRestIsProjectedAfterwards() {
-        BoundQuery query = query("MATCH (a) RETURN a.x AS x, a.x + count(*) AS more, count(*) AS n");
+        BoundQuery query =
+                query("MATCH (a) RETURN a.x AS x, a.x + count(*) AS more, count(*) AS n");
         assertThat(kinds(query)).containsExactly("Match", "Aggregate", "Project");
         var aggregate = (BoundClause.Aggregate) clauses(query).get(1);
         assertThat(aggregate.groupings()).hasSize(1);
@@ -62,7 +66,8 @@ class BinderTest {
 
     @Test
     void aSortKeyThatRepeatsAColumnReadsTheColumn() {
-        BoundQuery query = query("MATCH (a) RETURN DISTINCT a.name AS name ORDER BY a.name LIMIT 3");
+        BoundQuery query =
+                query("MATCH (a) RETURN DISTINCT a.name AS name ORDER BY a.name LIMIT 3");
         assertThat(kinds(query)).containsExactly("Match", "Project", "Distinct", "Sort", "Limit");
         var sort = (BoundClause.Sort) clauses(query).get(3);
         assertThat(sort.keys().getFirst().expression())
@@ -102,17 +107,22 @@ class BinderTest {
                 "MATCH (a), (b) WHERE NOT (a)-[:KNOWS]-(b) RETURN a", 0, BoundClause.Match.class);
         assertThat(match.predicates())
                 .singleElement()
-                .isInstanceOfSatisfying(BoundExpression.Not.class, not ->
-                        assertThat(not.operand()).isInstanceOf(BoundExpression.Subquery.class));
+                .isInstanceOfSatisfying(
+                        BoundExpression.Not.class,
+                        not -> assertThat(not.operand())
+                                .isInstanceOf(BoundExpression.Subquery.class));
     }
 
     @Test
     void unionColumnsGoTogetherByName() {
         BoundQuery query = query("RETURN 1 AS a, 2 AS b UNION ALL RETURN 3 AS b, 4 AS a");
-        assertThat(query).isInstanceOfSatisfying(BoundQuery.Union.class, union ->
-                assertThat(union.branches()).allSatisfy(branch -> assertThat(branch.columns())
-                        .extracting(BoundQuery.Column::name)
-                        .containsExactly("a", "b")));
+        assertThat(query)
+                .isInstanceOfSatisfying(
+                        BoundQuery.Union.class,
+                        union -> assertThat(union.branches())
+                                .allSatisfy(branch -> assertThat(branch.columns())
+                                        .extracting(BoundQuery.Column::name)
+                                        .containsExactly("a", "b")));
     }
 
     @Test
@@ -131,8 +141,10 @@ class BinderTest {
     void aVariableOfUnknownTypeIsCheckedBeforeAPatternUsesIt() {
         assertThat(kinds(query("UNWIND $nodes AS n MATCH (n)-->(m) RETURN m")))
                 .containsExactly("Unwind", "Project", "Match");
-        assertThat(kinds(query(
-                        "MATCH (n) WITH collect(n) AS all UNWIND all AS n MATCH (n)-->(m) RETURN m")))
+        assertThat(
+                        kinds(
+                                query(
+                                        "MATCH (n) WITH collect(n) AS all UNWIND all AS n MATCH (n)-->(m) RETURN m")))
                 .containsExactly("Match", "Aggregate", "Unwind", "Match");
     }
 
@@ -145,8 +157,10 @@ class BinderTest {
 
     @Test
     void onlyClausesThatChangeTheGraphMakeAWrite() {
-        assertThat(((BoundStatement.Regular) bind("MATCH (a) RETURN a")).writes()).isFalse();
-        assertThat(((BoundStatement.Regular) bind("MATCH (a) SET a.x = 1")).writes()).isTrue();
+        assertThat(((BoundStatement.Regular) bind("MATCH (a) RETURN a")).writes())
+                .isFalse();
+        assertThat(((BoundStatement.Regular) bind("MATCH (a) SET a.x = 1")).writes())
+                .isTrue();
         assertThat(((BoundStatement.Regular) bind("FOREACH (x IN [1] | CREATE ())")).writes())
                 .isTrue();
     }
@@ -180,7 +194,9 @@ class BinderTest {
     void aQueryEndsWithAClauseThatGivesOrDoesSomething() {
         assertThat(error("MATCH (a)").classification().detail())
                 .isEqualTo("InvalidClauseComposition");
-        assertThat(error("MATCH (a) RETURN a AS b MATCH (c) RETURN c").classification().detail())
+        assertThat(error("MATCH (a) RETURN a AS b MATCH (c) RETURN c")
+                        .classification()
+                        .detail())
                 .isIn("InvalidClauseComposition", "UnexpectedSyntax");
     }
 
@@ -193,8 +209,7 @@ class BinderTest {
     }
 
     private static QueryException error(String text) {
-        QueryException error =
-                catchThrowableOfType(QueryException.class, () -> bind(text));
+        QueryException error = catchThrowableOfType(QueryException.class, () -> bind(text));
         assertThat(error).as(text).isNotNull();
         return error;
     }
