@@ -32,9 +32,10 @@ public final class IdComparePredicate implements Predicate {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int row = selection[i];
-            if (a[row] == b[row] == same && a[row] != IdColumn.NULL && b[row] != IdColumn.NULL) {
-                selection[kept++] = row;
-            }
+            boolean bound = (a[row] | b[row]) >= 0;
+            // Written always and kept or not: a branch would be guessed wrong every other row.
+            selection[kept] = row;
+            kept += bound & (a[row] == b[row] == same) ? 1 : 0;
         }
         batch.truncateSelection(kept);
     }

@@ -49,9 +49,9 @@ public final class PropertyComparePredicate implements Predicate {
             boolean holds = value != ComparePredicate.NO_INTEGER
                     ? comparison.holds(value, integer)
                     : comparison.compare(property.evaluate(batch, row), constant) == Truth.TRUE;
-            if (holds) {
-                selection[kept++] = row;
-            }
+            // Written always and kept or not: a branch would be guessed wrong every other row.
+            selection[kept] = row;
+            kept += holds ? 1 : 0;
         }
         batch.truncateSelection(kept);
     }

@@ -1,0 +1,36 @@
+package dev.kith.query.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.query.function.BuiltInFunctions;
+import dev.kith.query.function.FunctionSignature;
+
+import org.junit.jupiter.api.Test;
+
+class FunctionRegistryTest {
+    private static final BuiltInFunctions FUNCTIONS = BuiltInFunctions.INSTANCE;
+
+    @Test
+    void aNameIsFoundWithoutRegardToCase() {
+        assertThat(FUNCTIONS.scalar("TOUPPER")).isPresent();
+        assertThat(FUNCTIONS.scalar("touppers")).isEmpty();
+        assertThat(FUNCTIONS.aggregate("COLLECT")).isPresent();
+        assertThat(FUNCTIONS.scalar("collect")).isEmpty();
+    }
+
+    @Test
+    void temporalAndSpatialFunctionsAreNotKnownYet() {
+        assertThat(FUNCTIONS.scalar("date")).isEmpty();
+        assertThat(FUNCTIONS.scalar("duration.between")).isEmpty();
+        assertThat(FUNCTIONS.scalar("point")).isEmpty();
+    }
+
+    @Test
+    void everyFunctionSaysInOneSentenceWhatItIs() {
+        assertThat(FUNCTIONS.signatures()).hasSizeGreaterThan(80).allSatisfy(signature -> {
+            assertThat(signature.description()).endsWith(".").hasSizeGreaterThan(10);
+            assertThat(signature.requiredCount()).isLessThanOrEqualTo(signature.parameters().size());
+        });
+        assertThat(FUNCTIONS.signatures()).extracting(FunctionSignature::name).doesNotHaveDuplicates();
+    }
+}
