@@ -20,10 +20,7 @@ import java.util.Random;
 
 class AggregateFunctionsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             count   => [1, null, 'a']                       => 2
             count   => []                                   => 0
             sum     => []                                   => 0
@@ -107,8 +104,8 @@ class AggregateFunctionsTest {
         Value[] arguments = {IntegerValue.of(1), FloatValue.of(percentile)};
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> aggregator.add(arguments))
-                .satisfies(error -> assertThat(error.classification().detail())
-                        .isEqualTo("NumberOutOfRange"));
+                .satisfies(error ->
+                        assertThat(error.classification().detail()).isEqualTo("NumberOutOfRange"));
     }
 
     @Test
@@ -123,7 +120,9 @@ class AggregateFunctionsTest {
                 boxed.add(new Value[] {IntegerValue.of(value)});
                 unboxed.addInteger(value);
             }
-            assertThat(unboxed.result()).as("seed %d, %s", seed, function).isEqualTo(boxed.result());
+            assertThat(unboxed.result())
+                    .as("seed %d, %s", seed, function)
+                    .isEqualTo(boxed.result());
         }
     }
 

@@ -54,10 +54,7 @@ class EntityExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             a.name                          => 'Ann'
             a.missing                       => null
             a['age']                        => 42

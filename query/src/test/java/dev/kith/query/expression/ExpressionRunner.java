@@ -101,7 +101,8 @@ final class ExpressionRunner {
         Value value = evaluator.evaluate(batch, 0);
         long integer = evaluator.evaluateInteger(batch, 0, Long.MIN_VALUE);
         if (integer != Long.MIN_VALUE && !value.toString().equals(Long.toString(integer))) {
-            throw new AssertionError("as an integer it is %d, as a value %s".formatted(integer, value));
+            throw new AssertionError(
+                    "as an integer it is %d, as a value %s".formatted(integer, value));
         }
         batch.column(variable.slot()).set(0, value);
     }
@@ -141,11 +142,10 @@ final class ExpressionRunner {
     }
 
     private static void declare(Variable variable, Column[] columns) {
-        columns[variable.slot()] =
-                switch (variable.kind()) {
-                    case NODE -> IdColumn.ofNodes(CAPACITY);
-                    case RELATIONSHIP -> IdColumn.ofRelationships(CAPACITY);
-                    case ANY -> new ValueColumn(CAPACITY);
-                };
+        columns[variable.slot()] = switch (variable.kind()) {
+            case NODE -> IdColumn.ofNodes(CAPACITY);
+            case RELATIONSHIP -> IdColumn.ofRelationships(CAPACITY);
+            case ANY -> new ValueColumn(CAPACITY);
+        };
     }
 }

@@ -29,8 +29,11 @@ class FunctionRegistryTest {
     void everyFunctionSaysInOneSentenceWhatItIs() {
         assertThat(FUNCTIONS.signatures()).hasSizeGreaterThan(80).allSatisfy(signature -> {
             assertThat(signature.description()).endsWith(".").hasSizeGreaterThan(10);
-            assertThat(signature.requiredCount()).isLessThanOrEqualTo(signature.parameters().size());
+            assertThat(signature.requiredCount())
+                    .isLessThanOrEqualTo(signature.parameters().size());
         });
-        assertThat(FUNCTIONS.signatures()).extracting(FunctionSignature::name).doesNotHaveDuplicates();
+        assertThat(FUNCTIONS.signatures())
+                .extracting(FunctionSignature::name)
+                .doesNotHaveDuplicates();
     }
 }

@@ -74,10 +74,11 @@ class PredicateSelectionTest {
             for (int row = 0; row < ROWS; row++) {
                 Truth expected = Truth.FALSE;
                 for (Value element : elements) {
-                    expected = expected.or(
-                            ValueEquality.equal(batch.column(0).get(row), element));
+                    expected = expected.or(ValueEquality.equal(batch.column(0).get(row), element));
                 }
-                assertThat(in.test(batch, row)).as("seed %d, row %d", seed, row).isEqualTo(expected);
+                assertThat(in.test(batch, row))
+                        .as("seed %d, row %d", seed, row)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -112,7 +113,8 @@ class PredicateSelectionTest {
     }
 
     private Relation relation() {
-        return Relation.values()[random.nextInt(Relation.values().length)];
+        List<Relation> all = List.of(Relation.values());
+        return all.get(random.nextInt(all.size()));
     }
 
     private BoundExpression property() {

@@ -2,15 +2,15 @@ package dev.kith.query.expression;
 
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.memory.MemoryGraphStore;
+import dev.kith.query.bound.BoundExpression;
+import dev.kith.query.bound.BoundExpression.Compare.Relation;
+import dev.kith.query.bound.Place;
+import dev.kith.query.bound.Variable;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.IdColumn;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.Predicate;
-import dev.kith.query.bound.BoundExpression;
-import dev.kith.query.bound.BoundExpression.Compare.Relation;
-import dev.kith.query.bound.Place;
-import dev.kith.query.bound.Variable;
 import dev.kith.query.physical.ExpressionCompiler;
 import dev.kith.store.GraphReader;
 import dev.kith.store.PropertyReader;
@@ -64,7 +64,8 @@ final class PropertyFilterTiming {
             kept += batch.selectedCount();
         }
         double nanos = (double) (System.nanoTime() - start) / BATCHES / RowBatch.MAX_CAPACITY;
-        System.out.printf("%.2f ns/row, %d of %d kept%n", nanos, kept / BATCHES, RowBatch.MAX_CAPACITY);
+        System.out.printf(
+                "%.2f ns/row, %d of %d kept%n", nanos, kept / BATCHES, RowBatch.MAX_CAPACITY);
     }
 
     private static Predicate compile(GraphReader reader) {

@@ -26,8 +26,8 @@ class RegularExpressionTest {
     void aPatternThatNestsTooDeepIsStopped() {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> match("ab".repeat(1_000_000), "(a|b|c)*"))
-                .satisfies(error ->
-                        assertThat(error.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX));
+                .satisfies(
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class IdComparePredicate implements Predicate {
             boolean bound = (a[row] | b[row]) >= 0;
             // Written always and kept or not: a branch would be guessed wrong every other row.
             selection[kept] = row;
-            kept += bound & (a[row] == b[row] == same) ? 1 : 0;
+            kept += bound && a[row] == b[row] == same ? 1 : 0;
         }
         batch.truncateSelection(kept);
     }
