@@ -58,25 +58,28 @@ public final class PlanSlots {
 
     /** The variables that can be read above a plan, in the order in which they were set. */
     public static List<Variable> readable(LogicalPlan plan) {
-        return switch (plan) {
-            case Argument it -> it.variables();
-            case Aggregate it -> sets(it);
-            case Distinct it -> it.variables();
-            case Union it -> it.columns();
-            case Result it -> sets(it);
-            case SemiApply it -> readable(it.outer());
-            case Foreach it -> readable(it.input());
-            case CallUnit it -> readable(it.input());
+        var variables = new ArrayList<Variable>();
+        addReadable(plan, variables, Slots.none());
+        return List.copyOf(variables);
+    }
+
+    private static void addReadable(LogicalPlan plan, List<Variable> variables, Slots seen) {
+        switch (plan) {
+            case Argument it -> addNew(it.variables(), variables, seen);
+            case Aggregate it -> addNew(sets(it), variables, seen);
+            case Distinct it -> addNew(it.variables(), variables, seen);
+            case Union it -> addNew(it.columns(), variables, seen);
+            case Result it -> addNew(sets(it), variables, seen);
+            case SemiApply it -> addReadable(it.outer(), variables, seen);
+            case Foreach it -> addReadable(it.input(), variables, seen);
+            case CallUnit it -> addReadable(it.input(), variables, seen);
             default -> {
-                var variables = new ArrayList<Variable>();
-                Slots seen = Slots.none();
                 for (LogicalPlan child : LogicalPlans.children(plan)) {
-                    addNew(readable(child), variables, seen);
+                    addReadable(child, variables, seen);
                 }
                 addNew(sets(plan), variables, seen);
-                yield List.copyOf(variables);
             }
-        };
+        }
     }
 
     /** The slots that must be set in the row of the argument that the plan stands on. */

@@ -31,7 +31,7 @@ public final class Planner {
         return switch (query) {
             case BoundQuery.Single single -> {
                 LogicalPlan plan = new Argument(argument);
-                for (BoundClause clause : single.clauses()) {
+                for (BoundClause clause : CreateRuns.joined(single.clauses())) {
                     plan = ClausePlanner.plan(clause, plan);
                 }
                 yield plan;
@@ -52,10 +52,15 @@ public final class Planner {
 
     /** The expression with a plan in place of the query of each subquery in it. */
     static BoundExpression plan(BoundExpression expression, List<Variable> scope) {
-        Slots argument = Slots.of(scope);
-        argument.addAll(ExpressionSlots.locals(expression));
         return Expressions.mapBodies(
-                expression, body -> narrowed(plan((BoundQuery) body, argument.variables())));
+                expression, body -> plan((BoundQuery) body, expression, scope));
+    }
+
+    private static LogicalPlan plan(
+            BoundQuery body, BoundExpression within, List<Variable> scope) {
+        Slots argument = Slots.of(scope);
+        argument.addAll(ExpressionSlots.locals(within));
+        return narrowed(plan(body, argument.variables()));
     }
 
     /** The plan on an argument that holds no more than it reads. */
