@@ -21,9 +21,9 @@ import java.util.Map;
 final class KnownLabels {
     private final Map<Integer, List<String>> bySlot = new HashMap<>();
 
-    static KnownLabels of(MatchPattern match) {
+    static KnownLabels of(LogicalPlan plan) {
         var known = new KnownLabels();
-        known.addFrom(match);
+        known.addFrom(plan);
         return known;
     }
 

@@ -13,6 +13,10 @@ public final class Optimizer {
             new OrderPattern(),
             // Filters that ask whether a row exists need not compute a value.
             new ExistsToSemiApply(),
+            // What is left of the filters is tested in one place.
+            new MergeFilters(),
+            // Needs all operators between a DISTINCT and a path in their final form.
+            new DistinctEndsToReach(),
             // A sort that is cut off keeps only what can be seen.
             new SortLimitToTop());
 

@@ -17,7 +17,7 @@ import dev.kith.query.plan.Slots;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +51,7 @@ final class PatternSearch {
         // The first of the frontier is the most promising; once it is complete, no other can become
         // cheaper, since each next step at least looks at every row.
         while (!isComplete(frontier.getFirst())) {
-            Map<Partial.State, Partial> next = new HashMap<>();
+            Map<Partial.State, Partial> next = new LinkedHashMap<>();
             for (Partial partial : frontier) {
                 for (Partial extended : extensions(partial)) {
                     Partial filtered = extended.withEarlyPredicates(selectivity);
@@ -135,6 +135,7 @@ final class PatternSearch {
                 : new Filter(plan, Expressions.conjunction(partial.predicates()));
     }
 
+    /** Of equals the first stays: the pattern as written is followed forwards. */
     private static Partial cheaper(Partial first, Partial second) {
         return second.cost() < first.cost() ? second : first;
     }

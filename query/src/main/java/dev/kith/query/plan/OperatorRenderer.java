@@ -75,8 +75,8 @@ final class OperatorRenderer {
     private static String details(LogicalPlan plan) {
         return switch (plan) {
             case Argument it -> names(it.variables());
-            case AllNodes it -> it.node().name();
-            case NodesWithLabel it -> it.node().name() + ":" + it.label();
+            case AllNodes it -> ExpressionRenderer.name(it.node());
+            case NodesWithLabel it -> ExpressionRenderer.name(it.node()) + ":" + it.label();
             case IndexSeek it -> seek(it);
             case AllRelationships it ->
                 arrow(
@@ -93,7 +93,7 @@ final class OperatorRenderer {
             case ShortestPaths it -> shortest(it);
             case Filter it -> render(it.predicate());
             case Project it -> join(it.assignments(), OperatorRenderer::assignment);
-            case Unwind it -> render(it.list()) + " AS " + it.element().name();
+            case Unwind it -> render(it.list()) + " AS " + ExpressionRenderer.name(it.element());
             case Aggregate it -> aggregate(it);
             case Distinct it -> names(it.variables());
             case Sort it -> join(it.keys(), OperatorRenderer::key);
@@ -111,14 +111,14 @@ final class OperatorRenderer {
             case Merge it -> join(it.creations(), OperatorRenderer::creation);
             case Change it -> join(it.updates(), OperatorRenderer::update);
             case Delete it -> join(it.entities(), ExpressionRenderer::render);
-            case Foreach it -> it.element().name() + " IN " + render(it.list());
+            case Foreach it -> ExpressionRenderer.name(it.element()) + " IN " + render(it.list());
             case CallProcedure it ->
                 it.procedure().signature().name()
                         + "("
                         + join(it.arguments(), ExpressionRenderer::render)
                         + ")";
             case CallUnit it -> "";
-            case Result it -> join(it.columns(), Column::name);
+            case Result it -> join(it.columns(), OperatorRenderer::column);
         };
     }
 
@@ -127,14 +127,19 @@ final class OperatorRenderer {
     }
 
     private static String names(List<Variable> variables) {
-        return join(variables, Variable::name);
+        return join(variables, ExpressionRenderer::name);
     }
 
     private static String assignment(Assignment it) {
         String expression = render(it.expression());
-        return expression.equals(it.variable().name())
+        return expression.equals(ExpressionRenderer.name(it.variable()))
                 ? expression
-                : expression + " AS " + it.variable().name();
+                : expression + " AS " + ExpressionRenderer.name(it.variable());
+    }
+
+    private static String column(Column column) {
+        String variable = ExpressionRenderer.name(column.variable());
+        return variable.equals(column.name()) ? variable : variable + " AS " + column.name();
     }
 
     private static String key(SortKey key) {
@@ -146,7 +151,7 @@ final class OperatorRenderer {
         it.groupings().forEach(grouping -> parts.add(assignment(grouping)));
         it.aggregates()
                 .forEach(each ->
-                        parts.add(call(each.call()) + " AS " + each.variable().name()));
+                        parts.add(call(each.call()) + " AS " + ExpressionRenderer.name(each.variable())));
         return String.join(", ", parts);
     }
 
@@ -169,19 +174,20 @@ final class OperatorRenderer {
 
     private static String arrow(Variable from, String middle, Direction direction, Variable to) {
         return "("
-                + from.name()
+                + ExpressionRenderer.name(from)
                 + ")"
                 + (direction == Direction.INCOMING ? "<-" : "-")
                 + middle
                 + (direction == Direction.OUTGOING ? "->" : "-")
                 + "("
-                + to.name()
+                + ExpressionRenderer.name(to)
                 + ")";
     }
 
     private static String bracket(Variable relationship, List<String> types, String length) {
         String type = types.isEmpty() ? "" : ":" + String.join("|", types);
-        return "[" + relationship.name() + type + length + "]";
+        String name = ExpressionRenderer.isNamed(relationship) ? relationship.name() : "";
+        return "[" + name + type + length + "]";
     }
 
     private static String length(Length length) {
@@ -195,7 +201,7 @@ final class OperatorRenderer {
 
     private static String seek(IndexSeek it) {
         String index =
-                it.node().name() + ":" + it.label() + "(" + String.join(", ", it.keys()) + ")";
+                ExpressionRenderer.name(it.node()) + ":" + it.label() + "(" + String.join(", ", it.keys()) + ")";
         return switch (it.seek()) {
             case Seek.Equal equal ->
                 index + " = " + join(equal.values(), ExpressionRenderer::render);
@@ -214,7 +220,7 @@ final class OperatorRenderer {
 
     private static String pattern(MatchPattern it) {
         var parts = new ArrayList<String>();
-        it.pattern().nodes().forEach(node -> parts.add("(" + node.name() + ")"));
+        it.pattern().nodes().forEach(node -> parts.add("(" + ExpressionRenderer.name(node) + ")"));
         it.pattern().relationships().forEach(each -> parts.add(relationship(each)));
         it.pattern()
                 .shortestPaths()
@@ -232,7 +238,7 @@ final class OperatorRenderer {
     }
 
     private static String shortest(ShortestPaths it) {
-        return it.path().path().name()
+        return ExpressionRenderer.name(it.path().path())
                 + " = "
                 + (it.path().all() ? "all " : "")
                 + relationship(it.path().relationship());
@@ -242,7 +248,7 @@ final class OperatorRenderer {
         return switch (creation) {
             case Creation.CreateNode it ->
                 "("
-                        + it.variable().name()
+                        + ExpressionRenderer.name(it.variable())
                         + String.join(
                                 "",
                                 it.labels().stream().map(label -> ":" + label).toList())
@@ -262,11 +268,11 @@ final class OperatorRenderer {
                 render(it.entity()) + "." + it.key() + " = " + render(it.value());
             case Update.SetDynamicProperty it ->
                 render(it.entity()) + "[" + render(it.key()) + "] = " + render(it.value());
-            case Update.ReplaceProperties it -> it.entity().name() + " = " + render(it.map());
-            case Update.MergeProperties it -> it.entity().name() + " += " + render(it.map());
-            case Update.SetLabels it -> it.node().name() + ":" + String.join(":", it.labels());
+            case Update.ReplaceProperties it -> ExpressionRenderer.name(it.entity()) + " = " + render(it.map());
+            case Update.MergeProperties it -> ExpressionRenderer.name(it.entity()) + " += " + render(it.map());
+            case Update.SetLabels it -> ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
             case Update.RemoveLabels it ->
-                "REMOVE " + it.node().name() + ":" + String.join(":", it.labels());
+                "REMOVE " + ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
         };
     }
 }

@@ -10,11 +10,11 @@ import java.util.function.ToDoubleFunction;
  * A plan as EXPLAIN prints it: an operator a line, its inputs below it and further in.
  *
  * <pre>
- * Result(f.name)                      20 rows
- *   Project(f.name AS `f.name`)       20 rows
- *     Expand((p)-[:KNOWS]->(f))       20 rows
- *       IndexSeek(p:Person(id) = $id) 1 row
- *         Argument()
+ * Result(f.name)  ~20 rows
+ *   Project(f.name)  ~20 rows
+ *     Expand((p)-[:KNOWS]->(f))  ~20 rows
+ *       IndexSeek(p:Person(id) = $id)  ~1.0 rows
+ *         Argument()  ~1.0 rows
  * </pre>
  */
 public final class PlanRenderer {
@@ -69,6 +69,8 @@ public final class PlanRenderer {
     }
 
     private static String rows(double count) {
-        return "  ~" + (count < 10 ? Math.round(count * 10) / 10.0 : Math.round(count)) + " rows";
+        String number =
+                count < 10 ? Double.toString(Math.round(count * 10) / 10.0) : "" + Math.round(count);
+        return "  ~" + number + " rows";
     }
 }

@@ -116,7 +116,7 @@ public final class PlanSlots {
     }
 
     /** What the operator itself, without the plans inside it, reads of its input rows. */
-    static Slots readsOfInput(LogicalPlan plan) {
+    public static Slots readsOfInput(LogicalPlan plan) {
         Slots read = Slots.none();
         Slots declared = Slots.none();
         read.addAll(structuralReads(plan));

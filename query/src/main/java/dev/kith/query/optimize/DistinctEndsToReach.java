@@ -1,0 +1,148 @@
+package dev.kith.query.optimize;
+
+import dev.kith.Direction;
+import dev.kith.query.bound.BoundClause.AggregateAssignment;
+import dev.kith.query.bound.BoundExpression;
+import dev.kith.query.bound.BoundExpression.AggregateCall;
+import dev.kith.query.bound.BoundExpression.Compare;
+import dev.kith.query.bound.BoundExpression.Compare.Relation;
+import dev.kith.query.bound.Variable;
+import dev.kith.query.plan.Expressions;
+import dev.kith.query.plan.LogicalPlan;
+import dev.kith.query.plan.LogicalPlan.Aggregate;
+import dev.kith.query.plan.LogicalPlan.Distinct;
+import dev.kith.query.plan.LogicalPlan.Expand;
+import dev.kith.query.plan.LogicalPlan.ExpandInto;
+import dev.kith.query.plan.LogicalPlan.ExpandPath;
+import dev.kith.query.plan.LogicalPlan.Filter;
+import dev.kith.query.plan.LogicalPlan.Hop;
+import dev.kith.query.plan.LogicalPlan.Project;
+import dev.kith.query.plan.LogicalPlan.Reach;
+import dev.kith.query.plan.LogicalPlan.SemiApply;
+import dev.kith.query.plan.LogicalPlans;
+import dev.kith.query.plan.PlanExpressions;
+import dev.kith.query.plan.PlanSlots;
+import dev.kith.query.plan.Slots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the ends of paths by breadth-first search where the paths themselves do not matter.
+ *
+ * <pre>
+ * Distinct(g)                                  Distinct(g)
+ *   Filter(g <> p)                  =>           Filter(g <> p)
+ *     ExpandPath((p)-[*1..4]->(g))                 Reach((p)-[*1..4]->(g))
+ * </pre>
+ *
+ * <p>Sound if nothing above counts rows: a DISTINCT, or aggregates that each ignore duplicates,
+ * with only operators in between that treat every row alone; and if the list of relationships is
+ * read nowhere. Then only the set of ends counts, and it is the same. A path repeats no
+ * relationship. For an end other than the start, the shortest walk to it visits no node twice,
+ * hence repeats no relationship: a walk within {@code max} steps exists exactly if such a path does,
+ * and has one step or more. That needs {@code min <= 1}: a longest path cannot be found so. The
+ * start itself is an end of the empty path if {@code min = 0}. If {@code min = 1} it is one if it
+ * lies on a cycle; when all steps have one direction, the shortest closed walk again visits no
+ * other node twice, so that breadth-first search meets the start again exactly if there is one.
+ * Without a direction, a step there and back is a closed walk but no path: then the rule asks that
+ * a filter drops the start anyway.
+ */
+final class DistinctEndsToReach implements Rule {
+    @Override
+    public LogicalPlan apply(LogicalPlan plan, Planning planning) {
+        boolean ignoresDuplicates =
+                switch (plan) {
+                    case Distinct distinct -> true;
+                    case Aggregate aggregate -> ignoresDuplicates(aggregate);
+                    default -> false;
+                };
+        if (!ignoresDuplicates) {
+            return plan;
+        }
+        LogicalPlan input = LogicalPlans.children(plan).getFirst();
+        LogicalPlan reached = rewrite(input, reads(plan), List.of());
+        return reached == input ? plan : LogicalPlans.withChildren(plan, List.of(reached));
+    }
+
+    /** The plan with paths replaced, as far down as rows are treated one by one. */
+    private static LogicalPlan rewrite(
+            LogicalPlan plan, Slots readAbove, List<BoundExpression> filters) {
+        if (!treatsRowsAlone(plan)) {
+            return plan;
+        }
+        Slots read = readAbove.copy();
+        read.addAll(reads(plan));
+        var tests = new ArrayList<>(filters);
+        if (plan instanceof Filter filter) {
+            tests.addAll(Expressions.conjuncts(filter.predicate()));
+        }
+        List<LogicalPlan> children = LogicalPlans.children(plan);
+        LogicalPlan input = rewrite(children.getFirst(), read, tests);
+        if (plan instanceof ExpandPath path && isReach(path, readAbove, filters)) {
+            return new Reach(input, path.hop(), path.length());
+        }
+        if (input == children.getFirst()) {
+            return plan;
+        }
+        var rebuilt = new ArrayList<>(children);
+        rebuilt.set(0, input);
+        return LogicalPlans.withChildren(plan, rebuilt);
+    }
+
+    private static boolean isReach(
+            ExpandPath path, Slots readAbove, List<BoundExpression> filters) {
+        Hop hop = path.hop();
+        boolean startIsExact =
+                path.length().min() == 0
+                        || hop.direction() != Direction.BOTH
+                        || filters.stream().anyMatch(it -> isDifferent(it, hop));
+        return !path.toBound()
+                && path.length().min() <= 1
+                && hop.different().isEmpty()
+                && !readAbove.contains(hop.relationship())
+                && startIsExact;
+    }
+
+    private static boolean isDifferent(BoundExpression filter, Hop hop) {
+        return filter instanceof Compare compare
+                && compare.relation() == Relation.NOT_EQUAL
+                && compare.left() instanceof Variable left
+                && compare.right() instanceof Variable right
+                && Slots.of(List.of(left, right)).equals(Slots.of(List.of(hop.from(), hop.to())));
+    }
+
+    private static boolean treatsRowsAlone(LogicalPlan plan) {
+        boolean alone =
+                switch (plan) {
+                    case Filter it -> true;
+                    case Project it -> true;
+                    case SemiApply it -> true;
+                    case Expand it -> true;
+                    case ExpandInto it -> true;
+                    case ExpandPath it -> true;
+                    case Reach it -> true;
+                    default -> false;
+                };
+        return alone && PlanExpressions.of(plan).stream().allMatch(Safety::isRepeatable);
+    }
+
+    /** Everything that the operator reads of its rows, with the plans that run inside it. */
+    private static Slots reads(LogicalPlan plan) {
+        Slots reads = PlanSlots.readsOfInput(plan);
+        LogicalPlans.children(plan).stream().skip(1).map(PlanSlots::free).forEach(reads::addAll);
+        return reads;
+    }
+
+    private static boolean ignoresDuplicates(Aggregate aggregate) {
+        return aggregate.aggregates().stream()
+                .map(AggregateAssignment::call)
+                .allMatch(DistinctEndsToReach::ignoresDuplicates);
+    }
+
+    private static boolean ignoresDuplicates(AggregateCall call) {
+        String name = call.function().signature().name().toLowerCase(Locale.ROOT);
+        return call.distinct() || name.equals("min") || name.equals("max");
+    }
+}
