@@ -24,8 +24,8 @@ import dev.kith.query.plan.LogicalPlan.Merge;
 import dev.kith.query.plan.LogicalPlan.NodesWithLabel;
 import dev.kith.query.plan.LogicalPlan.OptionalApply;
 import dev.kith.query.plan.LogicalPlan.Reach;
-import dev.kith.query.plan.LogicalPlan.SemiApply;
 import dev.kith.query.plan.LogicalPlan.Seek;
+import dev.kith.query.plan.LogicalPlan.SemiApply;
 import dev.kith.query.plan.LogicalPlan.Top;
 import dev.kith.query.plan.LogicalPlan.Union;
 import dev.kith.query.plan.LogicalPlan.Unwind;
@@ -71,10 +71,7 @@ public final class Cardinality implements ToDoubleFunction<LogicalPlan> {
                 yield input * (it.toBound() ? paths / nodesAt(it.hop()) : paths);
             }
             case Reach it ->
-                input
-                        * Math.min(
-                                nodesAt(it.hop()),
-                                estimates.paths(degree(it.hop()), it.length()));
+                input * Math.min(nodesAt(it.hop()), estimates.paths(degree(it.hop()), it.length()));
             case CheckRelationship it -> input;
             case Filter it -> input * kept(it.predicate());
             case Unwind it -> input * estimates.listLength(it.list());

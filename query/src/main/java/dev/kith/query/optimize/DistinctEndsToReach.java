@@ -52,12 +52,11 @@ import java.util.Locale;
 final class DistinctEndsToReach implements Rule {
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
-        boolean ignoresDuplicates =
-                switch (plan) {
-                    case Distinct distinct -> true;
-                    case Aggregate aggregate -> ignoresDuplicates(aggregate);
-                    default -> false;
-                };
+        boolean ignoresDuplicates = switch (plan) {
+            case Distinct distinct -> true;
+            case Aggregate aggregate -> ignoresDuplicates(aggregate);
+            default -> false;
+        };
         if (!ignoresDuplicates) {
             return plan;
         }
@@ -94,10 +93,9 @@ final class DistinctEndsToReach implements Rule {
     private static boolean isReach(
             ExpandPath path, Slots readAbove, List<BoundExpression> filters) {
         Hop hop = path.hop();
-        boolean startIsExact =
-                path.length().min() == 0
-                        || hop.direction() != Direction.BOTH
-                        || filters.stream().anyMatch(it -> isDifferent(it, hop));
+        boolean startIsExact = path.length().min() == 0
+                || hop.direction() != Direction.BOTH
+                || filters.stream().anyMatch(it -> isDifferent(it, hop));
         return !path.toBound()
                 && path.length().min() <= 1
                 && hop.different().isEmpty()
@@ -114,17 +112,16 @@ final class DistinctEndsToReach implements Rule {
     }
 
     private static boolean treatsRowsAlone(LogicalPlan plan) {
-        boolean alone =
-                switch (plan) {
-                    case Filter it -> true;
-                    case Project it -> true;
-                    case SemiApply it -> true;
-                    case Expand it -> true;
-                    case ExpandInto it -> true;
-                    case ExpandPath it -> true;
-                    case Reach it -> true;
-                    default -> false;
-                };
+        boolean alone = switch (plan) {
+            case Filter it -> true;
+            case Project it -> true;
+            case SemiApply it -> true;
+            case Expand it -> true;
+            case ExpandInto it -> true;
+            case ExpandPath it -> true;
+            case Reach it -> true;
+            default -> false;
+        };
         return alone && PlanExpressions.of(plan).stream().allMatch(Safety::isRepeatable);
     }
 

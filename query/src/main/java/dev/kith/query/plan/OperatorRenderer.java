@@ -150,8 +150,8 @@ final class OperatorRenderer {
         var parts = new ArrayList<String>();
         it.groupings().forEach(grouping -> parts.add(assignment(grouping)));
         it.aggregates()
-                .forEach(each ->
-                        parts.add(call(each.call()) + " AS " + ExpressionRenderer.name(each.variable())));
+                .forEach(each -> parts.add(
+                        call(each.call()) + " AS " + ExpressionRenderer.name(each.variable())));
         return String.join(", ", parts);
     }
 
@@ -200,8 +200,8 @@ final class OperatorRenderer {
     }
 
     private static String seek(IndexSeek it) {
-        String index =
-                ExpressionRenderer.name(it.node()) + ":" + it.label() + "(" + String.join(", ", it.keys()) + ")";
+        String index = ExpressionRenderer.name(it.node()) + ":" + it.label() + "("
+                + String.join(", ", it.keys()) + ")";
         return switch (it.seek()) {
             case Seek.Equal equal ->
                 index + " = " + join(equal.values(), ExpressionRenderer::render);
@@ -268,11 +268,15 @@ final class OperatorRenderer {
                 render(it.entity()) + "." + it.key() + " = " + render(it.value());
             case Update.SetDynamicProperty it ->
                 render(it.entity()) + "[" + render(it.key()) + "] = " + render(it.value());
-            case Update.ReplaceProperties it -> ExpressionRenderer.name(it.entity()) + " = " + render(it.map());
-            case Update.MergeProperties it -> ExpressionRenderer.name(it.entity()) + " += " + render(it.map());
-            case Update.SetLabels it -> ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
+            case Update.ReplaceProperties it ->
+                ExpressionRenderer.name(it.entity()) + " = " + render(it.map());
+            case Update.MergeProperties it ->
+                ExpressionRenderer.name(it.entity()) + " += " + render(it.map());
+            case Update.SetLabels it ->
+                ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
             case Update.RemoveLabels it ->
-                "REMOVE " + ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
+                "REMOVE " + ExpressionRenderer.name(it.node()) + ":"
+                        + String.join(":", it.labels());
         };
     }
 }

@@ -69,8 +69,9 @@ public final class PlanRenderer {
     }
 
     private static String rows(double count) {
-        String number =
-                count < 10 ? Double.toString(Math.round(count * 10) / 10.0) : "" + Math.round(count);
+        String number = count < 10
+                ? Double.toString(Math.round(count * 10) / 10.0)
+                : "" + Math.round(count);
         return "  ~" + number + " rows";
     }
 }

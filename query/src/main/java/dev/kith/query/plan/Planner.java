@@ -56,8 +56,7 @@ public final class Planner {
                 expression, body -> plan((BoundQuery) body, expression, scope));
     }
 
-    private static LogicalPlan plan(
-            BoundQuery body, BoundExpression within, List<Variable> scope) {
+    private static LogicalPlan plan(BoundQuery body, BoundExpression within, List<Variable> scope) {
         Slots argument = Slots.of(scope);
         argument.addAll(ExpressionSlots.locals(within));
         return narrowed(plan(body, argument.variables()));

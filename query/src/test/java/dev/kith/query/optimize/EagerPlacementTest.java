@@ -15,18 +15,17 @@ class EagerPlacementTest {
 
     @Test
     void creatingAfterMatchesNeedsOne() {
-        assertThat(
-                        planned(
-                                "MATCH (a:Person {id: 1}) MATCH (b:Person {id: 2})"
-                                    + " CREATE (p:Person {id: 3}) CREATE (p)-[:KNOWS]->(a)"
-                                    + " CREATE (p)-[:KNOWS]->(b)"))
+        assertThat(planned("MATCH (a:Person {id: 1}) MATCH (b:Person {id: 2})"
+                        + " CREATE (p:Person {id: 3}) CREATE (p)-[:KNOWS]->(a)"
+                        + " CREATE (p)-[:KNOWS]->(b)"))
                 .containsOnlyOnce("Eager()")
                 .containsOnlyOnce("Create(");
     }
 
     @Test
     void whatIsWrittenIsDoneBeforeItIsReadByTheNextClause() {
-        assertThat(planned("CREATE (a:Person) WITH a MATCH (n) RETURN count(n) AS c").lines())
+        assertThat(planned("CREATE (a:Person) WITH a MATCH (n) RETURN count(n) AS c")
+                        .lines())
                 .map(String::strip)
                 .containsSequence("MatchPattern((n))", "Eager()");
     }

@@ -9,8 +9,7 @@ class EverydayQueriesTest {
     @Test
     void aPersonIsFoundByTheUniqueIndex() {
         assertThat(Plans.explain("MATCH (p:Person {id: $id}) RETURN p.age AS age"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Result(age)
                           Project(p.age AS age)
                             IndexSeek(p:Person(id) = $id)
@@ -20,8 +19,7 @@ class EverydayQueriesTest {
 
     @Test
     void friendsOfFriendsWhoAreNotFriendsAskForEachOneWhetherHeIs() {
-        String plan =
-                """
+        String plan = """
                 Result(anon6 AS c)
                   Aggregate(count(DISTINCT g) AS anon6)
                     AntiSemiApply()
@@ -42,13 +40,10 @@ class EverydayQueriesTest {
 
     @Test
     void aSecondMatchGoesOnFromWhatTheFirstFound() {
-        assertThat(
-                        Plans.explain(
-                                "MATCH (p:Person {id: $id})-[:KNOWS]->(f) WITH p, collect(f) AS fs"
-                                    + " MATCH (p)-[:KNOWS]->()-[:KNOWS]->(g)"
-                                    + " WHERE g <> p AND NOT g IN fs RETURN g"))
-                .isEqualTo(
-                        """
+        assertThat(Plans.explain("MATCH (p:Person {id: $id})-[:KNOWS]->(f) WITH p, collect(f) AS fs"
+                        + " MATCH (p)-[:KNOWS]->()-[:KNOWS]->(g)"
+                        + " WHERE g <> p AND NOT g IN fs RETURN g"))
+                .isEqualTo("""
                         Result(g)
                           Filter(g <> p AND NOT (g IN anon4))
                             Expand((anon6)-[:KNOWS]->(g))
@@ -63,10 +58,9 @@ class EverydayQueriesTest {
     @Test
     void aRingOfTransfersIsCutAtEachStepAndClosedByALookUp() {
         String plan =
-                Plans.explain(
-                        "MATCH (a:Account {id: $id})-[r1:TRANSFER]->(n1)-[r2:TRANSFER]->(n2)"
-                                + "-[r3:TRANSFER]->(a) WHERE r1.ts < r2.ts AND r2.ts < r3.ts"
-                                + " RETURN count(*) AS c");
+                Plans.explain("MATCH (a:Account {id: $id})-[r1:TRANSFER]->(n1)-[r2:TRANSFER]->(n2)"
+                        + "-[r3:TRANSFER]->(a) WHERE r1.ts < r2.ts AND r2.ts < r3.ts"
+                        + " RETURN count(*) AS c");
         assertThat(plan.lines().map(String::strip))
                 .containsSequence(
                         "Filter(r2.ts < r3.ts)",
@@ -76,12 +70,9 @@ class EverydayQueriesTest {
 
     @Test
     void aTriangleIsClosedByALookUpAndItsOrderIsTestedAtOnce() {
-        assertThat(
-                        Plans.explain(
-                                "MATCH (a:Person)-[:KNOWS]->(b)-[:KNOWS]->(c)<-[:KNOWS]-(a)"
-                                    + " WHERE a.id < $x AND a.id < b.id AND b.id < c.id RETURN a"))
-                .isEqualTo(
-                        """
+        assertThat(Plans.explain("MATCH (a:Person)-[:KNOWS]->(b)-[:KNOWS]->(c)<-[:KNOWS]-(a)"
+                        + " WHERE a.id < $x AND a.id < b.id AND b.id < c.id RETURN a"))
+                .isEqualTo("""
                         Result(a)
                           ExpandInto((c)<-[:KNOWS]-(a))
                             Filter(b.id < c.id)
@@ -95,22 +86,18 @@ class EverydayQueriesTest {
 
     @Test
     void twoKnownEndsAreBothSoughtAndJoinedInTheMiddle() {
-        assertThat(
-                        Plans.explain(
-                                "MATCH (a:Person {id: 1})-[:KNOWS]->(x)<-[:KNOWS]-(b:Person {id: 2})"
-                                    + " RETURN x"))
+        assertThat(Plans.explain(
+                        "MATCH (a:Person {id: 1})-[:KNOWS]->(x)<-[:KNOWS]-(b:Person {id: 2})"
+                                + " RETURN x"))
                 .contains("IndexSeek(a:Person(id) = 1)", "IndexSeek(b:Person(id) = 2)")
                 .containsOnlyOnce("ExpandInto(");
     }
 
     @Test
     void anOptionalMatchStandsOnTheRowsBeforeIt() {
-        assertThat(
-                        Plans.explain(
-                                "MATCH (n:Person {id: 1}) OPTIONAL MATCH (n)-[r:KNOWS]->(m)"
-                                    + " RETURN n, m"))
-                .isEqualTo(
-                        """
+        assertThat(Plans.explain("MATCH (n:Person {id: 1}) OPTIONAL MATCH (n)-[r:KNOWS]->(m)"
+                        + " RETURN n, m"))
+                .isEqualTo("""
                         Result(n, m)
                           OptionalApply(r, m)
                             IndexSeek(n:Person(id) = 1)
@@ -122,17 +109,14 @@ class EverydayQueriesTest {
 
     @Test
     void aRelationshipBoundBeforeIsCheckedNotSought() {
-        assertThat(
-                        Plans.explain(
-                                "MATCH (a)-[r:KNOWS]->(b) WITH r MATCH (x)-[r]-(y) RETURN x, y"))
+        assertThat(Plans.explain("MATCH (a)-[r:KNOWS]->(b) WITH r MATCH (x)-[r]-(y) RETURN x, y"))
                 .contains("CheckRelationship((x)-[r]-(y))");
     }
 
     @Test
     void aPathFollowedBackwardsKeepsTheOrderOfItsSteps() {
-        var plan =
-                Plans.optimized(
-                        "MATCH p = (x)-[:KNOWS*1..2]->(y:Person {id: 1}) RETURN length(p) AS n");
+        var plan = Plans.optimized(
+                "MATCH p = (x)-[:KNOWS*1..2]->(y:Person {id: 1}) RETURN length(p) AS n");
         assertThat(plan.toString()).contains("reversed=true");
     }
 }

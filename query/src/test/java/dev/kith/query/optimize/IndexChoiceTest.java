@@ -44,11 +44,8 @@ class IndexChoiceTest {
 
     @Test
     void aValueFromTheRowBeforeIsSoughtForEachRow() {
-        assertThat(
-                        Plans.explain(
-                                "UNWIND $rows AS r MATCH (p:Person {id: r.id}) RETURN p.age AS a"))
-                .isEqualTo(
-                        """
+        assertThat(Plans.explain("UNWIND $rows AS r MATCH (p:Person {id: r.id}) RETURN p.age AS a"))
+                .isEqualTo("""
                         Result(a)
                           Project(p.age AS a)
                             IndexSeek(p:Person(id) = r.id)

@@ -15,10 +15,8 @@ class RulesTest {
                     .contains("Reach((p)-[:KNOWS*1..3]->(g))");
             assertThat(Plans.explain(ends("-[:KNOWS*0..]-(g)", "DISTINCT g.age AS a")))
                     .contains("Reach(");
-            assertThat(
-                            Plans.explain(
-                                    "MATCH (p:Person {id: 1})-[:KNOWS*1..4]->(g) WHERE g <> p"
-                                            + " WITH DISTINCT g LIMIT 1000 RETURN count(*) AS c"))
+            assertThat(Plans.explain("MATCH (p:Person {id: 1})-[:KNOWS*1..4]->(g) WHERE g <> p"
+                            + " WITH DISTINCT g LIMIT 1000 RETURN count(*) AS c"))
                     .contains("Reach(");
         }
 
@@ -38,10 +36,8 @@ class RulesTest {
                     .contains("ExpandPath(");
             assertThat(Plans.explain(ends("-[r:KNOWS*1..3]->(g)", "DISTINCT g, r")))
                     .contains("ExpandPath(");
-            assertThat(
-                            Plans.explain(
-                                    "MATCH (p:Person {id: 1})-[:KNOWS*1..3]->(g)"
-                                            + " WITH g LIMIT 10 RETURN DISTINCT g"))
+            assertThat(Plans.explain("MATCH (p:Person {id: 1})-[:KNOWS*1..3]->(g)"
+                            + " WITH g LIMIT 10 RETURN DISTINCT g"))
                     .contains("ExpandPath(");
         }
 
@@ -78,10 +74,8 @@ class RulesTest {
     class Existence {
         @Test
         void isASemiJoinWhereItFilters() {
-            assertThat(
-                            Plans.explain(
-                                    "MATCH (p:Person) WHERE p.age > 3 AND EXISTS { (p)-->() }"
-                                            + " RETURN p"))
+            assertThat(Plans.explain("MATCH (p:Person) WHERE p.age > 3 AND EXISTS { (p)-->() }"
+                            + " RETURN p"))
                     .contains("SemiApply()", "IndexSeek(p:Person(age) > 3)")
                     .doesNotContain("AntiSemiApply", "EXISTS");
         }
@@ -91,10 +85,8 @@ class RulesTest {
             assertThat(Plans.explain("MATCH (p:Person) RETURN EXISTS { (p)-->() } AS e"))
                     .contains("EXISTS:")
                     .doesNotContain("SemiApply");
-            assertThat(
-                            Plans.explain(
-                                    "MATCH (p:Person) WHERE p.x = 1 OR EXISTS { (p)-->() }"
-                                            + " RETURN p"))
+            assertThat(Plans.explain(
+                            "MATCH (p:Person) WHERE p.x = 1 OR EXISTS { (p)-->() }" + " RETURN p"))
                     .doesNotContain("SemiApply");
         }
     }
@@ -103,17 +95,14 @@ class RulesTest {
     class Filters {
         @Test
         void onTopOfEachOtherAreOne() {
-            assertThat(
-                            Plans.explain(
-                                    "MATCH (p:Person) WHERE p.x = 1 WITH p WHERE p.y = 2 RETURN p"))
+            assertThat(Plans.explain(
+                            "MATCH (p:Person) WHERE p.x = 1 WITH p WHERE p.y = 2 RETURN p"))
                     .contains("Filter(p.x = 1 AND p.y = 2)");
         }
 
         @Test
         void thatCanFailStayAbove() {
-            assertThat(
-                            Plans.explain(
-                                    "MATCH (p:Person) WHERE p.x <> 0 AND 1 / p.x > 2 RETURN p"))
+            assertThat(Plans.explain("MATCH (p:Person) WHERE p.x <> 0 AND 1 / p.x > 2 RETURN p"))
                     .contains("Filter((1 / p.x) > 2)", "Filter(p.x <> 0)");
         }
     }
