@@ -17,14 +17,13 @@ import java.util.Optional;
  * is about to write.
  */
 final class RowSource implements Iterator<Row>, Unfinished {
-    /** What is known of a run before it has begun. */
-    record Origin(Columns columns, boolean profiled, Optional<Plan> explained) {}
+    /** What is known of a run before it has begun: a write is done when its first row is asked for. */
+    record Origin(Columns columns, boolean profiled, Optional<Plan> explained, long startNanos) {}
 
     private final TransactionContext context;
     private final Execution execution;
     private final EntityView view;
     private final Origin origin;
-    private final long startNanos = System.nanoTime();
     private final ArrayDeque<Row> ahead = new ArrayDeque<>();
 
     private long rowsComputed;
@@ -136,7 +135,7 @@ final class RowSource implements Iterator<Row>, Unfinished {
         Optional<Plan> plan = origin.profiled
                 ? Optional.of(new Plan(execution.profile(), true))
                 : origin.explained;
-        var took = Duration.ofNanos(System.nanoTime() - startNanos);
+        var took = Duration.ofNanos(System.nanoTime() - origin.startNanos);
         summary = new Summary(execution.sideEffects(), took, plan);
         execution.close();
     }

@@ -61,14 +61,15 @@ final class StatementRunner {
 
     private static Result start(
             TransactionContext context, Statement statement, Run run, EntityView view) {
+        long startNanos = System.nanoTime();
         if (statement.explainOnly()) {
             var plan = Optional.of(new Plan(statement.plan(), false));
-            var origin = new RowSource.Origin(new Columns(List.of()), false, plan);
+            var origin = new RowSource.Origin(new Columns(List.of()), false, plan, startNanos);
             return new Result(new RowSource(context, NOTHING, view, origin));
         }
         boolean profiled = statement.profiled() || run.options().profile();
-        var origin =
-                new RowSource.Origin(new Columns(statement.columns()), profiled, Optional.empty());
+        var origin = new RowSource.Origin(
+                new Columns(statement.columns()), profiled, Optional.empty(), startNanos);
         Execution execution = statement.writes()
                 ? context.write(writer -> execute(statement, writer, run, profiled))
                 : context.read(reader -> execute(statement, reader, run, profiled));

@@ -39,6 +39,9 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class FakeEngine implements QueryEngine {
+    /** How long a statement that writes takes, at least. */
+    static final long WRITE_MILLIS = 2;
+
     @Override
     public Statement prepare(String text) {
         List<String> words = List.of(text.split(" "));
@@ -76,7 +79,7 @@ final class FakeEngine implements QueryEngine {
 
         @Override
         public String plan() {
-            return "Fake " + verb;
+            return "Fake " + verb + "\n";
         }
 
         @Override
@@ -120,6 +123,7 @@ final class FakeEngine implements QueryEngine {
         }
 
         private void create(GraphWriter writer) {
+            pause();
             long node = writer.createNode();
             if (verb.equals("CREATE_FAIL")) {
                 throw new QueryException(
@@ -128,6 +132,15 @@ final class FakeEngine implements QueryEngine {
                         "division by zero");
             }
             writer.addLabel(node, writer.token(TokenKind.LABEL, operands.getFirst()));
+        }
+
+        /** So that a test can see that the time of a write is measured. */
+        private static void pause() {
+            try {
+                Thread.sleep(WRITE_MILLIS);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
         }
 
         private static Iterator<List<Value>> each(IdCursor cursor, LongFunction<Value> value) {
