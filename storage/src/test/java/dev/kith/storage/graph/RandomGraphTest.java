@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.Durability;
 import dev.kith.GraphOptions;
 import dev.kith.memory.MemoryGraphStore;
+import dev.kith.storage.FolderGraphStoreProvider;
 import dev.kith.storage.record.HeapRecordStore;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphWriter;
 
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +45,32 @@ final class RandomGraphTest {
         var options = GraphOptions.defaults().withCacheBytes(cacheBytes);
         try (GraphStore store = new RecordGraphStore(new HeapRecordStore(), options);
                 GraphStore oracle = new MemoryGraphStore()) {
-            run(store, oracle, new Random(seed));
+            run(store, oracle, new Random(seed), new RandomWrites(new Random(seed)), TRANSACTIONS);
         }
     }
 
-    private static void run(GraphStore store, GraphStore oracle, Random random) {
+    @ParameterizedTest
+    @ValueSource(longs = {0, 64 << 20})
+    void aFolderOpenedAgainAndAgainHoldsWhatWasCommitted(long cacheBytes, @TempDir Path folder) {
+        long seed = Long.getLong("kith.test.seed", System.nanoTime());
+        System.out.println("RandomGraphTest: -Dkith.test.seed=" + seed);
+        var options = GraphOptions.defaults().withCacheBytes(cacheBytes);
+        var random = new Random(seed);
         var writes = new RandomWrites(random);
+        try (GraphStore oracle = new MemoryGraphStore()) {
+            for (int opening = 0; opening < 5; opening++) {
+                try (GraphStore store = new FolderGraphStoreProvider().open(folder, options)) {
+                    run(store, oracle, random, writes, TRANSACTIONS / 5);
+                }
+            }
+        }
+    }
+
+    private static void run(
+            GraphStore store, GraphStore oracle, Random random, RandomWrites writes, int count) {
         List<Pair> held = new ArrayList<>();
-        for (int i = 0; i < TRANSACTIONS; i++) {
-            transaction(store, oracle, random, writes, i == 0);
+        for (int i = 0; i < count; i++) {
+            transaction(store, oracle, random, writes);
             if (held.size() < 4) {
                 held.add(new Pair(store.snapshot(), oracle.snapshot()));
             }
@@ -68,17 +88,11 @@ final class RandomGraphTest {
     }
 
     private static void transaction(
-            GraphStore store,
-            GraphStore oracle,
-            Random random,
-            RandomWrites writes,
-            boolean first) {
+            GraphStore store, GraphStore oracle, Random random, RandomWrites writes) {
         try (GraphWriter one = store.begin(SOON, Durability.SYNC);
                 GraphWriter other = oracle.begin(SOON, Durability.SYNC)) {
-            if (first) {
-                RandomWrites.prepare(one);
-                RandomWrites.prepare(other);
-            }
+            RandomWrites.prepare(one);
+            RandomWrites.prepare(other);
             writes.write(one, other, random.nextInt(4) == 0 ? 300 : 1 + random.nextInt(8));
             if (random.nextInt(4) == 0) {
                 assertAlike(one, other, writes.idBound());
