@@ -7,6 +7,7 @@ import dev.kith.storage.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,21 +77,18 @@ public final class Condenser {
     }
 
     private String writeJournal(long after, long upTo) throws IOException {
-        Map<RecordKey, byte @Nullable []> last = new TreeMap<>();
-        new LogReader(directory).read(after, upTo, (version, payload, length) -> {
-            RecordBatch.decode(payload, 0, length, new LastState(last));
-        });
         try (SegmentWriter writer = SegmentWriter.create(directory, upTo)) {
-            for (Map.Entry<RecordKey, byte @Nullable []> entry : last.entrySet()) {
-                RecordKey key = entry.getKey();
-                byte[] value = entry.getValue();
-                if (value == null) {
-                    writer.delete(key.kind(), key.a(), key.b(), key.c());
-                } else {
-                    writer.put(key.kind(), key.a(), key.b(), key.c(), value, 0, value.length);
-                }
-            }
+            var last = new LastState(writer);
+            new LogReader(directory)
+                    .read(
+                            after,
+                            upTo,
+                            (version, payload, length) ->
+                                    RecordBatch.decode(payload, 0, length, last));
+            last.flush();
             return writer.finish();
+        } catch (UncheckedIOException failed) {
+            throw new IOException(failed.getMessage(), failed);
         }
     }
 
@@ -101,19 +99,56 @@ public final class Condenser {
         }
     }
 
-    private record LastState(Map<RecordKey, byte @Nullable []> last)
-            implements RecordBatch.Visitor {
+    /** The last state of each record; written out whenever it has grown large. */
+    private static final class LastState implements RecordBatch.Visitor {
+        private static final long MAX_BYTES = 64 << 20;
+        private static final long KEY_BYTES = 100;
+
+        private final SegmentWriter writer;
+        private final Map<RecordKey, byte @Nullable []> last = new TreeMap<>();
+        private long bytes;
+
+        LastState(SegmentWriter writer) {
+            this.writer = writer;
+        }
+
         @Override
         public void put(
                 RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
             byte[] value = new byte[length];
             System.arraycopy(source, offset, value, 0, length);
-            last.put(new RecordKey(kind, a, b, c), value);
+            add(new RecordKey(kind, a, b, c), value, length);
         }
 
         @Override
         public void delete(RecordKind kind, long a, long b, int c) {
-            last.put(new RecordKey(kind, a, b, c), null);
+            add(new RecordKey(kind, a, b, c), null, 0);
+        }
+
+        void flush() throws IOException {
+            for (Map.Entry<RecordKey, byte @Nullable []> entry : last.entrySet()) {
+                RecordKey key = entry.getKey();
+                byte[] value = entry.getValue();
+                if (value == null) {
+                    writer.delete(key.kind(), key.a(), key.b(), key.c());
+                } else {
+                    writer.put(key.kind(), key.a(), key.b(), key.c(), value, 0, value.length);
+                }
+            }
+            last.clear();
+            bytes = 0;
+        }
+
+        private void add(RecordKey key, byte @Nullable [] value, int length) {
+            last.put(key, value);
+            bytes += KEY_BYTES + length;
+            if (bytes > MAX_BYTES) {
+                try {
+                    flush();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
         }
     }
 }

@@ -27,8 +27,8 @@ final class SegmentFormat {
     static final int HEADER_BYTES = 16;
     static final int BLOCK_HEADER_BYTES = 12;
 
-    /** A block is ended when it has this many bytes; a larger value has a block of its own. */
-    static final int BLOCK_BYTES = 256 << 10;
+    /** A block is ended when it has at least this many bytes. */
+    static final int BLOCK_BYTES = 64 << 10;
 
     private static final String PREFIX = "segment-";
 

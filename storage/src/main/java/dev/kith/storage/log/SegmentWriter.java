@@ -8,25 +8,23 @@ import java.io.IOException;
 import java.util.zip.CRC32C;
 
 /**
- * Writes a segment. Operations may come in any order: as long as keys ascend they are one run, and a
- * key that is not greater than the one before starts the next run. Callers that write in order get a
- * segment of few runs, which merges cheaply.
+ * Writes a segment. Operations may come in any order: they are gathered in chunks and each chunk is
+ * sorted if need be. A chunk that goes on where the one before ended continues its run; another
+ * starts the next run. So callers that write in order get one run, which merges cheaply.
  */
 public final class SegmentWriter implements AutoCloseable {
+    private static final int CHUNK_BYTES = 4 << 20;
+
     private final LogDirectory directory;
     private final String name;
     private final LogFile file;
     private final CRC32C crc = new CRC32C();
     private final RecordBuffer frame = new RecordBuffer(2 * SegmentFormat.BLOCK_BYTES);
-    private final RecordBatch block = new RecordBatch();
+    private final OperationSorter chunk = new OperationSorter();
+    private final RecordBuffer lastKey = new RecordBuffer(RecordBatch.LENGTH_OFFSET);
 
     private long position;
     private int run;
-    private boolean hasLast;
-    private int lastKind;
-    private long lastA;
-    private long lastB;
-    private int lastC;
     private boolean closed;
 
     /** Starts the segment after all that are in the directory. */
@@ -46,13 +44,15 @@ public final class SegmentWriter implements AutoCloseable {
 
     public void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length)
             throws IOException {
-        before(kind, a, b, c);
-        block.put(kind, a, b, c, source, offset, length);
+        int start = chunk.length();
+        chunk.operations().put(kind, a, b, c, source, offset, length);
+        added(start);
     }
 
     public void delete(RecordKind kind, long a, long b, int c) throws IOException {
-        before(kind, a, b, c);
-        block.delete(kind, a, b, c);
+        int start = chunk.length();
+        chunk.operations().delete(kind, a, b, c);
+        added(start);
     }
 
     /**
@@ -61,8 +61,8 @@ public final class SegmentWriter implements AutoCloseable {
      * @return the name
      */
     public String finish() throws IOException {
-        flush();
-        writeBlock();
+        writeChunk();
+        writeEnd();
         file.sync();
         file.close();
         closed = true;
@@ -81,47 +81,56 @@ public final class SegmentWriter implements AutoCloseable {
         }
     }
 
-    private void before(RecordKind kind, long a, long b, int c) throws IOException {
-        boolean ascends = !hasLast || compareLast(kind, a, b, c) < 0;
-        if (!ascends || block.operations().length() >= SegmentFormat.BLOCK_BYTES) {
-            flush();
+    private void added(int start) throws IOException {
+        chunk.added(start);
+        if (chunk.length() >= CHUNK_BYTES) {
+            writeChunk();
         }
-        if (!ascends) {
+    }
+
+    private void writeChunk() throws IOException {
+        if (chunk.count() == 0) {
+            return;
+        }
+        chunk.sort();
+        if (lastKey.length() > 0 && chunk.compareFirst(lastKey) <= 0) {
             run++;
         }
-        hasLast = true;
-        lastKind = kind.number();
-        lastA = a;
-        lastB = b;
-        lastC = c;
+        chunk.copyLastKey(lastKey);
+        RecordBuffer operations = chunk.operations().operations();
+        startBlock();
+        for (int i = 0; i < chunk.count(); i++) {
+            int at = chunk.offset(i);
+            int valueBytes = Math.max(0, operations.getInt(at + RecordBatch.LENGTH_OFFSET));
+            frame.putBytes(operations.bytes(), at, RecordBatch.HEADER_BYTES + valueBytes);
+            if (frame.length() >= SegmentFormat.BLOCK_BYTES) {
+                endBlock();
+                startBlock();
+            }
+        }
+        if (frame.length() > SegmentFormat.BLOCK_HEADER_BYTES) {
+            endBlock();
+        }
+        chunk.clear();
     }
 
-    private int compareLast(RecordKind kind, long a, long b, int c) {
-        int order = Integer.compare(lastKind, kind.number());
-        if (order == 0) {
-            order = Long.compare(lastA, a);
-        }
-        if (order == 0) {
-            order = Long.compare(lastB, b);
-        }
-        return order != 0 ? order : Integer.compare(lastC, c);
+    private void writeEnd() throws IOException {
+        startBlock();
+        endBlock();
     }
 
-    private void flush() throws IOException {
-        if (!block.isEmpty()) {
-            writeBlock();
-        }
+    private void startBlock() {
+        frame.clear().resize(SegmentFormat.BLOCK_HEADER_BYTES);
     }
 
-    private void writeBlock() throws IOException {
-        RecordBuffer payload = block.operations();
-        frame.clear().putInt(payload.length()).putInt(run);
+    private void endBlock() throws IOException {
+        int payloadBytes = frame.length() - SegmentFormat.BLOCK_HEADER_BYTES;
+        frame.setInt(0, payloadBytes).setInt(Integer.BYTES, run);
         crc.reset();
         crc.update(frame.bytes(), 0, 2 * Integer.BYTES);
-        crc.update(payload.bytes(), 0, payload.length());
-        frame.putInt((int) crc.getValue()).putBytes(payload.bytes(), 0, payload.length());
+        crc.update(frame.bytes(), SegmentFormat.BLOCK_HEADER_BYTES, payloadBytes);
+        frame.setInt(2 * Integer.BYTES, (int) crc.getValue());
         file.write(frame.bytes(), 0, frame.length(), position);
         position += frame.length();
-        block.clear();
     }
 }

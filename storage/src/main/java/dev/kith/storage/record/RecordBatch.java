@@ -27,11 +27,11 @@ public final class RecordBatch {
         void delete(RecordKind kind, long a, long b, int c);
     }
 
-    private static final int A_OFFSET = 1;
-    private static final int B_OFFSET = 9;
-    private static final int C_OFFSET = 17;
-    private static final int LENGTH_OFFSET = 21;
-    private static final int HEADER_BYTES = 25;
+    public static final int A_OFFSET = 1;
+    public static final int B_OFFSET = 9;
+    public static final int C_OFFSET = 17;
+    public static final int LENGTH_OFFSET = 21;
+    public static final int HEADER_BYTES = 25;
     private static final int DELETED = -1;
     private static final long ANY_VERSION = -1;
 
