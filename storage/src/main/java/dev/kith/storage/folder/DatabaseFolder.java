@@ -107,13 +107,15 @@ public final class DatabaseFolder implements AutoCloseable {
     /** The error that an exception of the file system means to a user. */
     public static RuntimeException failed(Path path, IOException failed) {
         String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left") || message.contains("quota exceeded")) {
+        if (message.contains("no space left")
+                || message.contains("not enough space")
+                || message.contains("quota exceeded")) {
             return StorageErrors.diskFull(path, failed);
         }
         if (failed instanceof AccessDeniedException || message.contains("read-only file system")) {
             return StorageErrors.readOnly(path, failed);
         }
-        return StorageErrors.io("opening " + path, failed);
+        return StorageErrors.io("use of " + path, failed);
     }
 
     private static boolean isDatabase(Path path) throws IOException {

@@ -1,5 +1,6 @@
 package dev.kith.storage.map;
 
+import dev.kith.storage.folder.DatabaseFolder;
 import dev.kith.storage.record.StorageErrors;
 
 import net.openhft.chronicle.hash.ChronicleHashCorruption;
@@ -14,7 +15,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -92,7 +92,8 @@ final class MapFolder implements AutoCloseable {
             note(name);
             return RecordMap.open(file);
         } catch (IOException failed) {
-            throw failedToCreate(file, failed);
+            discard(name);
+            throw DatabaseFolder.failed(file, failed);
         }
     }
 
@@ -131,19 +132,16 @@ final class MapFolder implements AutoCloseable {
         }
     }
 
+    /** Gives back the space of a map that could not be made whole. */
+    private void discard(MapFileName name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name + ".new"));
+        } catch (IOException left) {
+            // The next attempt deletes it; the failure that led here is the one that is reported.
+        }
+    }
+
     private static void restrict(Path file) throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
-
-    private static RuntimeException failedToCreate(Path file, IOException failed) {
-        return isDiskFull(failed)
-                ? StorageErrors.diskFull(file, failed)
-                : StorageErrors.io("creating " + file, failed);
-    }
-
-    /** Java has no exception for it; the operating system's words are the only sign. */
-    private static boolean isDiskFull(IOException failed) {
-        String message = failed.getMessage();
-        return message != null && message.toLowerCase(Locale.ROOT).contains("no space left");
     }
 }

@@ -96,6 +96,9 @@ class DatabaseFolderTest {
                 .hasMessageStartingWith("READ_ONLY: ");
         assertThat(DatabaseFolder.failed(temporary, new IOException("No space left on device")))
                 .hasMessageStartingWith("DISK_FULL: ");
+        assertThat(DatabaseFolder.failed(
+                        temporary, new IOException("Not enough space to fallocate 11 MiB")))
+                .hasMessageStartingWith("DISK_FULL: ");
         assertThat(DatabaseFolder.failed(temporary, new IOException("Input/output error")))
                 .hasMessageStartingWith("IO: ");
     }
