@@ -12,12 +12,15 @@ public sealed interface Column permits IdColumn, ValueColumn {
     /** Sets a value; of a column of ids, a node or relationship of its kind, or null. */
     void set(int row, Value value);
 
-    /** Copies one row of a column of the same kind. */
+    /** Copies one row of another column; of a column of ids, from one of the same kind. */
     void copy(int row, Column from, int fromRow);
+
+    /** Copies to the rows from {@code start} to {@code end} (exclusive): to each, its source row. */
+    void gather(int start, int end, Column from, int[] sourceRows);
+
+    /** Copies one row to all rows from {@code start} to {@code end} (exclusive). */
+    void fill(int start, int end, Column from, int fromRow);
 
     /** Makes room for that many rows; keeps what is there. */
     void ensureCapacity(int rows);
-
-    /** An empty column of the same kind. */
-    Column emptyCopy();
 }

@@ -17,6 +17,7 @@ public final class IdColumn implements Column {
     private IdColumn(boolean nodes, int capacity) {
         this.nodes = nodes;
         this.ids = new long[capacity];
+        Arrays.fill(ids, NULL);
     }
 
     public static IdColumn ofNodes(int capacity) {
@@ -69,14 +70,32 @@ public final class IdColumn implements Column {
     }
 
     @Override
-    public void ensureCapacity(int rows) {
-        if (rows > ids.length) {
-            ids = Arrays.copyOf(ids, Math.max(rows, 2 * ids.length));
+    public void gather(int start, int end, Column from, int[] sourceRows) {
+        if (from instanceof IdColumn other && other.nodes == nodes) {
+            long[] into = ids;
+            long[] source = other.ids;
+            for (int i = start; i < end; i++) {
+                into[i] = source[sourceRows[i]];
+            }
+        } else {
+            for (int i = start; i < end; i++) {
+                set(i, from.get(sourceRows[i]));
+            }
         }
     }
 
     @Override
-    public Column emptyCopy() {
-        return new IdColumn(nodes, ids.length);
+    public void fill(int start, int end, Column from, int fromRow) {
+        copy(start, from, fromRow);
+        Arrays.fill(ids, start + 1, end, ids[start]);
+    }
+
+    @Override
+    public void ensureCapacity(int rows) {
+        if (rows > ids.length) {
+            int before = ids.length;
+            ids = Arrays.copyOf(ids, Math.max(rows, 2 * before));
+            Arrays.fill(ids, before, ids.length, NULL);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package dev.kith.query.execute.batch;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /**
  * Rows, as one column per slot of the statement, and which of the rows still count. A filter only
- * shortens the selection; nothing is copied. Columns are made when the batch is; an operator writes
- * the slots it is responsible for and leaves the others.
+ * shortens the selection; nothing is copied. A column is made when it is first asked for: slots that
+ * nobody reads or writes in this batch cost nothing. What nobody wrote is null.
  *
  * <p>A batch starts small and {@link #grow}s as its producer fills it again and again: looking one
  * node up must not pay for a thousand rows.
@@ -14,34 +16,64 @@ public final class RowBatch {
     public static final int MIN_CAPACITY = 16;
     public static final int MAX_CAPACITY = 1024;
 
-    private final Column[] columns;
+    private final BatchLayout layout;
+    private final @Nullable Column[] columns;
     private int capacity;
     private int[] selection;
     private int selectedCount;
-    private boolean dense;
 
-    /** A batch with one column per slot, each with room for {@link #MIN_CAPACITY} rows. */
-    public RowBatch(Column[] columns) {
-        this.columns = columns;
+    /** An empty batch with room for {@link #MIN_CAPACITY} rows. */
+    public RowBatch(BatchLayout layout) {
+        this.layout = layout;
+        this.columns = new Column[layout.slotCount()];
         this.capacity = MIN_CAPACITY;
         this.selection = new int[MIN_CAPACITY];
-        for (Column column : columns) {
-            column.ensureCapacity(capacity);
-        }
         reset(0);
     }
 
+    /** A batch of given columns, one per slot. */
+    public RowBatch(Column[] columns) {
+        this(layoutOf(columns));
+        for (int slot = 0; slot < columns.length; slot++) {
+            columns[slot].ensureCapacity(capacity);
+            this.columns[slot] = columns[slot];
+        }
+    }
+
+    private static BatchLayout layoutOf(Column[] columns) {
+        var kinds = new SlotKind[columns.length];
+        for (int slot = 0; slot < kinds.length; slot++) {
+            kinds[slot] =
+                    switch (columns[slot]) {
+                        case IdColumn ids -> ids.holdsNodes() ? SlotKind.NODE : SlotKind.RELATIONSHIP;
+                        case ValueColumn values -> SlotKind.VALUE;
+                    };
+        }
+        return new BatchLayout(kinds);
+    }
+
     public Column column(int slot) {
-        return columns[slot];
+        Column column = columns[slot];
+        return column != null ? column : newColumn(slot);
+    }
+
+    private Column newColumn(int slot) {
+        Column column = layout.newColumn(slot, capacity);
+        columns[slot] = column;
+        return column;
     }
 
     /** The column of a slot that is known to hold ids. */
     public IdColumn ids(int slot) {
-        return (IdColumn) columns[slot];
+        return (IdColumn) column(slot);
     }
 
     public int slotCount() {
         return columns.length;
+    }
+
+    public BatchLayout layout() {
+        return layout;
     }
 
     /** How many rows there is room for now. */
@@ -60,13 +92,12 @@ public final class RowBatch {
     public void ensureCapacity(int rows) {
         if (rows > capacity) {
             capacity = rows;
-            for (Column column : columns) {
-                column.ensureCapacity(rows);
+            for (@Nullable Column column : columns) {
+                if (column != null) {
+                    column.ensureCapacity(rows);
+                }
             }
             selection = Arrays.copyOf(selection, rows);
-            if (dense) {
-                reset(selectedCount);
-            }
         }
     }
 
@@ -76,7 +107,6 @@ public final class RowBatch {
             selection[i] = i;
         }
         selectedCount = rowCount;
-        dense = true;
     }
 
     /** How many rows count. */
@@ -101,7 +131,6 @@ public final class RowBatch {
 
     /** Forgets the rows that count after the first {@code count}. */
     public void truncateSelection(int count) {
-        dense &= count == selectedCount;
         selectedCount = count;
     }
 }

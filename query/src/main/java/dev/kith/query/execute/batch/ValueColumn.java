@@ -35,16 +35,31 @@ public final class ValueColumn implements Column {
     }
 
     @Override
+    public void gather(int start, int end, Column from, int[] sourceRows) {
+        Value[] into = values;
+        if (from instanceof ValueColumn other) {
+            Value[] source = other.values;
+            for (int i = start; i < end; i++) {
+                into[i] = source[sourceRows[i]];
+            }
+        } else {
+            for (int i = start; i < end; i++) {
+                into[i] = from.get(sourceRows[i]);
+            }
+        }
+    }
+
+    @Override
+    public void fill(int start, int end, Column from, int fromRow) {
+        Arrays.fill(values, start, end, from.get(fromRow));
+    }
+
+    @Override
     public void ensureCapacity(int rows) {
         if (rows > values.length) {
             int before = values.length;
             values = Arrays.copyOf(values, Math.max(rows, 2 * before));
             Arrays.fill(values, before, values.length, NullValue.NULL);
         }
-    }
-
-    @Override
-    public Column emptyCopy() {
-        return new ValueColumn(values.length);
     }
 }

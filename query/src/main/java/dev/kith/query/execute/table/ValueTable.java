@@ -1,0 +1,117 @@
+package dev.kith.query.execute.table;
+
+import dev.kith.value.Value;
+
+import java.util.Arrays;
+
+/** Numbers rows of values, all of one width, from 0 in the order in which they come first. */
+public final class ValueTable {
+    private static final int MIN_CAPACITY = 16;
+
+    private final int width;
+
+    /** The number of the row at a place plus one; 0 where there is none. */
+    private int[] places = new int[MIN_CAPACITY * 2];
+
+    private int[] hashes = new int[MIN_CAPACITY];
+    private Value[] values;
+    private int size;
+
+    public ValueTable(int width) {
+        this.width = width;
+        this.values = new Value[MIN_CAPACITY * width];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public Value value(int index, int column) {
+        return values[index * width + column];
+    }
+
+    /** The number of a row, -1 if it is not there. */
+    public int find(Value[] row) {
+        int hash = hash(row);
+        int mask = places.length - 1;
+        int place = hash & mask;
+        while (true) {
+            int index = places[place] - 1;
+            if (index < 0 || hashes[index] == hash && matches(index, row)) {
+                return index;
+            }
+            place = place + 1 & mask;
+        }
+    }
+
+    /** The number of a row, which is {@link #size} before the call if the row is new; copies it. */
+    public int findOrAdd(Value[] row) {
+        int hash = hash(row);
+        int mask = places.length - 1;
+        int place = hash & mask;
+        while (true) {
+            int index = places[place] - 1;
+            if (index < 0) {
+                return add(row, hash, place);
+            }
+            if (hashes[index] == hash && matches(index, row)) {
+                return index;
+            }
+            place = place + 1 & mask;
+        }
+    }
+
+    public void clear() {
+        if (size > 0) {
+            Arrays.fill(places, 0);
+            values = new Value[MIN_CAPACITY * width];
+            hashes = new int[MIN_CAPACITY];
+            places = new int[MIN_CAPACITY * 2];
+            size = 0;
+        }
+    }
+
+    private int hash(Value[] row) {
+        int hash = 0;
+        for (int i = 0; i < width; i++) {
+            hash = 31 * hash + row[i].hashCode();
+        }
+        return Hashing.ofInt(hash);
+    }
+
+    private boolean matches(int index, Value[] row) {
+        int from = index * width;
+        for (int i = 0; i < width; i++) {
+            if (!values[from + i].equals(row[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int add(Value[] row, int hash, int place) {
+        int index = size++;
+        places[place] = index + 1;
+        hashes[index] = hash;
+        System.arraycopy(row, 0, values, index * width, width);
+        if (size == hashes.length) {
+            enlarge();
+        }
+        return index;
+    }
+
+    private void enlarge() {
+        int capacity = hashes.length * 2;
+        hashes = Arrays.copyOf(hashes, capacity);
+        values = Arrays.copyOf(values, capacity * width);
+        places = new int[capacity * 2];
+        int mask = places.length - 1;
+        for (int i = 0; i < size; i++) {
+            int place = hashes[i] & mask;
+            while (places[place] != 0) {
+                place = place + 1 & mask;
+            }
+            places[place] = i + 1;
+        }
+    }
+}
