@@ -43,11 +43,10 @@ public final class RowBatch {
     private static BatchLayout layoutOf(Column[] columns) {
         var kinds = new SlotKind[columns.length];
         for (int slot = 0; slot < kinds.length; slot++) {
-            kinds[slot] =
-                    switch (columns[slot]) {
-                        case IdColumn ids -> ids.holdsNodes() ? SlotKind.NODE : SlotKind.RELATIONSHIP;
-                        case ValueColumn values -> SlotKind.VALUE;
-                    };
+            kinds[slot] = switch (columns[slot]) {
+                case IdColumn ids -> ids.holdsNodes() ? SlotKind.NODE : SlotKind.RELATIONSHIP;
+                case ValueColumn values -> SlotKind.VALUE;
+            };
         }
         return new BatchLayout(kinds);
     }

@@ -1,7 +1,5 @@
 package dev.kith.query.execute.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 
 /**
@@ -15,7 +13,10 @@ public final class IdSet {
     private static final long PAGE_BYTES = PAGE_WORDS * 8L + 24;
     private static final int PAGE_MASK = (1 << PAGE_SHIFT) - 1;
 
-    private @Nullable long[][] pages = new long[4][];
+    /** Stands for pages that nothing has touched. */
+    private static final long[] NO_PAGE = {};
+
+    private long[][] pages = {NO_PAGE, NO_PAGE, NO_PAGE, NO_PAGE};
     private int[] touched = new int[4];
     private int touchedCount;
     private long size;
@@ -23,8 +24,8 @@ public final class IdSet {
     /** True if the id was not in the set. */
     public boolean add(long id) {
         int pageIndex = (int) (id >>> PAGE_SHIFT);
-        long[] page = pageIndex < pages.length ? pages[pageIndex] : null;
-        if (page == null) {
+        long[] page = pageIndex < pages.length ? pages[pageIndex] : NO_PAGE;
+        if (page == NO_PAGE) {
             page = newPage(pageIndex);
         }
         int word = ((int) id & PAGE_MASK) >>> 6;
@@ -40,8 +41,8 @@ public final class IdSet {
 
     public boolean contains(long id) {
         int pageIndex = (int) (id >>> PAGE_SHIFT);
-        long[] page = pageIndex < pages.length ? pages[pageIndex] : null;
-        return page != null && (page[((int) id & PAGE_MASK) >>> 6] & 1L << id) != 0;
+        long[] page = pageIndex < pages.length ? pages[pageIndex] : NO_PAGE;
+        return page != NO_PAGE && (page[((int) id & PAGE_MASK) >>> 6] & 1L << id) != 0;
     }
 
     public long size() {
@@ -55,17 +56,16 @@ public final class IdSet {
 
     public void clear() {
         for (int i = 0; i < touchedCount; i++) {
-            long[] page = pages[touched[i]];
-            if (page != null) {
-                Arrays.fill(page, 0);
-            }
+            Arrays.fill(pages[touched[i]], 0);
         }
         size = 0;
     }
 
     private long[] newPage(int pageIndex) {
         if (pageIndex >= pages.length) {
-            pages = Arrays.copyOf(pages, Math.max(pageIndex + 1, pages.length * 2));
+            int before = pages.length;
+            pages = Arrays.copyOf(pages, Math.max(pageIndex + 1, before * 2));
+            Arrays.fill(pages, before, pages.length, NO_PAGE);
         }
         if (touchedCount == touched.length) {
             touched = Arrays.copyOf(touched, touchedCount * 2);

@@ -8,6 +8,7 @@ public final class LongTable {
 
     /** The number of the key at a place plus one; 0 where there is none. */
     private int[] places = new int[MIN_CAPACITY];
+
     private long[] keys = new long[MIN_CAPACITY / 2];
     private int size;
 

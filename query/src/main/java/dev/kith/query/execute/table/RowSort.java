@@ -16,7 +16,8 @@ public final class RowSort {
         sort(rows, new int[count], 0, count, comparator);
     }
 
-    private static void sort(int[] rows, int[] scratch, int from, int to, RowComparator comparator) {
+    private static void sort(
+            int[] rows, int[] scratch, int from, int to, RowComparator comparator) {
         if (to - from <= INSERTION_LENGTH) {
             insertionSort(rows, from, to, comparator);
             return;

@@ -1,0 +1,72 @@
+package dev.kith.query.execute.operator;
+
+import dev.kith.query.execute.QueryContext;
+import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.store.IdCursor;
+
+/**
+ * For each input row, one row per node that a cursor gives; none if it gives none. What the cursor
+ * is, the operators that use this say.
+ */
+final class NodeScan {
+    /** Opens the cursor for one input row. */
+    @FunctionalInterface
+    interface Opener {
+        IdCursor open(RowBatch batch, int row);
+    }
+
+    private final InputRows input;
+    private final int nodeSlot;
+    private final CopiedSlots copied;
+    private final Opener opener;
+    private final QueryContext context;
+    private IdCursor cursor = IdCursor.EMPTY;
+    private boolean filled;
+
+    NodeScan(
+            Operator input,
+            int nodeSlot,
+            CopiedSlots copied,
+            Opener opener,
+            RowBatch inputBatch,
+            QueryContext context) {
+        this.input = new InputRows(input, inputBatch);
+        this.nodeSlot = nodeSlot;
+        this.copied = copied;
+        this.opener = opener;
+        this.context = context;
+    }
+
+    boolean next(RowBatch batch) {
+        context.checkActive();
+        if (filled) {
+            batch.grow();
+        }
+        int capacity = batch.capacity();
+        long[] ids = batch.ids(nodeSlot).ids();
+        int count = 0;
+        while (count < capacity) {
+            int found = cursor.next(ids, count, capacity - count);
+            if (found > 0) {
+                copied.fill(batch, count, count + found, input.batch(), input.row());
+                count += found;
+            } else if (input.advance()) {
+                cursor = opener.open(input.batch(), input.row());
+            } else {
+                break;
+            }
+        }
+        filled = count == capacity;
+        batch.reset(count);
+        return count > 0;
+    }
+
+    void rewind() {
+        input.rewind();
+        cursor = IdCursor.EMPTY;
+    }
+
+    void close() {
+        input.close();
+    }
+}
