@@ -34,6 +34,18 @@ public final class CopiedSlots {
         }
     }
 
+    /** Copies the rows that count to consecutive ones from {@code start}. */
+    void gatherSelected(RowBatch to, int start, RowBatch from) {
+        int count = from.selectedCount();
+        for (int slot : slots) {
+            Column into = to.column(slot);
+            Column source = from.column(slot);
+            for (int i = 0; i < count; i++) {
+                into.copy(start + i, source, from.selectedRow(i));
+            }
+        }
+    }
+
     void copyRow(RowBatch to, int row, RowBatch from, int fromRow) {
         for (int slot : slots) {
             to.column(slot).copy(row, from.column(slot), fromRow);

@@ -1,0 +1,93 @@
+package dev.kith.query.execute.operator;
+
+import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.execute.expression.Evaluator;
+import dev.kith.query.execute.table.ValueTable;
+import dev.kith.query.function.AggregateFunction;
+import dev.kith.query.function.AggregateFunction.Aggregator;
+import dev.kith.value.IntegerValue;
+import dev.kith.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Any aggregate function, with one state per group; of distinct arguments if asked for. */
+public final class FunctionAccumulator implements Accumulator {
+    private static final long BYTES_PER_GROUP = 64;
+    private static final long BYTES_PER_ROW = 32;
+
+    private final AggregateFunction function;
+    private final Evaluator[] arguments;
+    private final boolean distinct;
+    private final boolean keepsValues;
+    private final Value[] values;
+
+    /** Group and arguments, side by side, of the rows taken in so far. */
+    private final Value[] seenKey;
+
+    private final ValueTable seen;
+    private final List<Aggregator> states = new ArrayList<>();
+    private long rowCount;
+
+    /**
+     * @param arguments kept, and must not be changed any more
+     * @param keepsValues whether the function's state grows with each row
+     */
+    public FunctionAccumulator(
+            AggregateFunction function,
+            Evaluator[] arguments,
+            boolean distinct,
+            boolean keepsValues) {
+        this.function = function;
+        this.arguments = arguments;
+        this.distinct = distinct;
+        this.keepsValues = keepsValues;
+        this.values = new Value[arguments.length];
+        this.seenKey = new Value[arguments.length + 1];
+        this.seen = new ValueTable(arguments.length + 1);
+    }
+
+    @Override
+    public void add(RowBatch batch, int[] groups, int groupCount) {
+        while (states.size() < groupCount) {
+            states.add(function.aggregator());
+        }
+        int count = batch.selectedCount();
+        for (int i = 0; i < count; i++) {
+            int row = batch.selectedRow(i);
+            for (int k = 0; k < arguments.length; k++) {
+                values[k] = arguments[k].evaluate(batch, row);
+            }
+            if (!distinct || isNew(groups[i])) {
+                states.get(groups[i]).add(values);
+            }
+        }
+        rowCount += count;
+    }
+
+    private boolean isNew(int group) {
+        seenKey[0] = IntegerValue.of(group);
+        System.arraycopy(values, 0, seenKey, 1, values.length);
+        int known = seen.size();
+        return seen.findOrAdd(seenKey) == known;
+    }
+
+    @Override
+    public Value result(int group) {
+        Aggregator state = group < states.size() ? states.get(group) : function.aggregator();
+        return state.result();
+    }
+
+    @Override
+    public void clear() {
+        states.clear();
+        seen.clear();
+        rowCount = 0;
+    }
+
+    @Override
+    public long bytes() {
+        long keptRows = (keepsValues ? rowCount : 0) + seen.size();
+        return states.size() * BYTES_PER_GROUP + keptRows * BYTES_PER_ROW * seenKey.length;
+    }
+}

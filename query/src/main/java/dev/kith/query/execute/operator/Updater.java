@@ -1,0 +1,147 @@
+package dev.kith.query.execute.operator;
+
+import dev.kith.KithException;
+import dev.kith.query.execute.QueryContext;
+import dev.kith.query.execute.SideEffectCounter;
+import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.store.GraphWriter;
+import dev.kith.store.TokenKind;
+import dev.kith.store.Tokens;
+import dev.kith.value.MapValue;
+import dev.kith.value.NodeValue;
+import dev.kith.value.NullValue;
+import dev.kith.value.RelationshipValue;
+import dev.kith.value.StringValue;
+import dev.kith.value.Value;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the changes of SET, REMOVE, ON CREATE or ON MATCH for one row at a time. */
+public final class Updater {
+    private final UpdateStep[] steps;
+    private final QueryContext context;
+    private final GraphWriter writer;
+    private final SideEffectCounter sideEffects;
+
+    /** The array is kept, and must not be changed any more. */
+    public Updater(UpdateStep[] steps, QueryContext context) {
+        this.steps = steps;
+        this.context = context;
+        this.writer = context.writer();
+        this.sideEffects = context.sideEffects();
+    }
+
+    void update(RowBatch batch, int row) {
+        for (UpdateStep step : steps) {
+            try {
+                Value entity = step.entity().evaluate(batch, row);
+                if (!entity.isNull()) {
+                    update(step, entity, batch, row);
+                }
+            } catch (KithException error) {
+                throw WriteErrors.at(error, step.position(), context);
+            }
+        }
+    }
+
+    private void update(UpdateStep step, Value entity, RowBatch batch, int row) {
+        switch (step) {
+            case UpdateStep.SetProperty it ->
+                setProperty(entity, it.key(), it.value().evaluate(batch, row));
+            case UpdateStep.SetDynamicProperty it ->
+                setProperty(entity, key(it.key().evaluate(batch, row)), it.value()
+                        .evaluate(batch, row));
+            case UpdateStep.SetProperties it ->
+                setProperties(entity, properties(it.map().evaluate(batch, row)), it.replacing());
+            case UpdateStep.SetLabels it -> setLabels(entity, it.labels());
+            case UpdateStep.RemoveLabels it -> removeLabels(entity, it.labels());
+        }
+    }
+
+    private static String key(Value key) {
+        if (key instanceof StringValue string) {
+            return string.value();
+        }
+        throw WriteErrors.keyIsNoString(key);
+    }
+
+    private void setProperty(Value entity, String key, Value value) {
+        int token = value.isNull()
+                ? writer.tokens().find(TokenKind.PROPERTY_KEY, key)
+                : writer.token(TokenKind.PROPERTY_KEY, key);
+        if (token == Tokens.NONE) {
+            return;
+        }
+        Value before =
+                switch (entity) {
+                    case NodeValue node -> writer.setNodeProperty(node.id(), token, value);
+                    case RelationshipValue relationship ->
+                        writer.setRelationshipProperty(relationship.id(), token, value);
+                    case Value other -> throw WriteErrors.notAnEntity("SET", other);
+                };
+        if (!value.isNull() || !before.isNull()) {
+            sideEffects.propertySet();
+        }
+    }
+
+    private void setProperties(Value entity, Map<String, Value> properties, boolean replacing) {
+        if (replacing) {
+            for (String key : properties(entity).keySet()) {
+                if (!properties.containsKey(key)) {
+                    setProperty(entity, key, NullValue.NULL);
+                }
+            }
+        }
+        for (Map.Entry<String, Value> property : properties.entrySet()) {
+            setProperty(entity, property.getKey(), property.getValue());
+        }
+    }
+
+    private Map<String, Value> properties(Value value) {
+        Map<String, Value> properties = new LinkedHashMap<>();
+        Tokens tokens = writer.tokens();
+        switch (value) {
+            case MapValue map -> properties.putAll(map.entries());
+            case NodeValue node ->
+                writer.nodeProperties(
+                        node.id(),
+                        (key, property) ->
+                                properties.put(tokens.name(TokenKind.PROPERTY_KEY, key), property));
+            case RelationshipValue relationship ->
+                writer.relationshipProperties(
+                        relationship.id(),
+                        (key, property) ->
+                                properties.put(tokens.name(TokenKind.PROPERTY_KEY, key), property));
+            case NullValue none -> {}
+            case Value other -> throw WriteErrors.notAMap(other);
+        }
+        return properties;
+    }
+
+    private void setLabels(Value entity, String[] labels) {
+        long nodeId = nodeId(entity);
+        for (String label : labels) {
+            if (writer.addLabel(nodeId, writer.token(TokenKind.LABEL, label))) {
+                sideEffects.labelAdded();
+            }
+        }
+    }
+
+    private void removeLabels(Value entity, String[] labels) {
+        long nodeId = nodeId(entity);
+        for (String label : labels) {
+            int token = writer.tokens().find(TokenKind.LABEL, label);
+            if (token != Tokens.NONE && writer.removeLabel(nodeId, token)) {
+                sideEffects.labelRemoved();
+            }
+        }
+    }
+
+    private static long nodeId(Value entity) {
+        if (entity instanceof NodeValue node) {
+            return node.id();
+        }
+        throw WriteErrors.notAnEntity("a label", entity);
+    }
+}
