@@ -1,7 +1,11 @@
 package dev.kith.query.execute.operator;
 
+import dev.kith.QueryException;
+import dev.kith.QueryException.Position;
+import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.Evaluator;
+import dev.kith.query.execute.expression.RuntimeErrors;
 import dev.kith.query.execute.table.ValueTable;
 import dev.kith.query.function.AggregateFunction;
 import dev.kith.query.function.AggregateFunction.Aggregator;
@@ -18,6 +22,8 @@ public final class FunctionAccumulator implements Accumulator {
 
     private final AggregateFunction function;
     private final Evaluator[] arguments;
+    private final Position position;
+    private final QueryContext context;
     private final boolean distinct;
     private final boolean keepsValues;
     private final Value[] values;
@@ -37,7 +43,11 @@ public final class FunctionAccumulator implements Accumulator {
             AggregateFunction function,
             Evaluator[] arguments,
             boolean distinct,
-            boolean keepsValues) {
+            boolean keepsValues,
+            Position position,
+            QueryContext context) {
+        this.position = position;
+        this.context = context;
         this.function = function;
         this.arguments = arguments;
         this.distinct = distinct;
@@ -59,10 +69,18 @@ public final class FunctionAccumulator implements Accumulator {
                 values[k] = arguments[k].evaluate(batch, row);
             }
             if (!distinct || isNew(groups[i])) {
-                states.get(groups[i]).add(values);
+                add(states.get(groups[i]));
             }
         }
         rowCount += count;
+    }
+
+    private void add(Aggregator state) {
+        try {
+            state.add(values);
+        } catch (QueryException error) {
+            throw RuntimeErrors.at(error, position, context);
+        }
     }
 
     private boolean isNew(int group) {
