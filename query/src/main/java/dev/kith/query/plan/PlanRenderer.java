@@ -4,6 +4,7 @@ import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.Subquery;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -33,6 +34,13 @@ public final class PlanRenderer {
     public static String render(LogicalPlan plan, ToDoubleFunction<LogicalPlan> estimatedRows) {
         var text = new StringBuilder();
         render(plan, 0, it -> rows(estimatedRows.applyAsDouble(it)), text);
+        return text.toString();
+    }
+
+    /** The tree with a note of the caller's behind each operator. */
+    public static String annotated(LogicalPlan plan, Function<LogicalPlan, String> note) {
+        var text = new StringBuilder();
+        render(plan, 0, note::apply, text);
         return text.toString();
     }
 

@@ -91,6 +91,21 @@ public final class PlanSlots {
         return read;
     }
 
+    /** Every variable that the plan, or a plan or expression inside it, sets. */
+    public static Slots declared(LogicalPlan plan) {
+        Slots read = Slots.none();
+        Slots declared = Slots.none();
+        collect(plan, read, declared);
+        return declared;
+    }
+
+    /** Every variable that occurs in the plan, or in a plan or expression inside it. */
+    public static Slots mentioned(LogicalPlan plan) {
+        Slots mentioned = Slots.none();
+        collect(plan, mentioned, mentioned);
+        return mentioned;
+    }
+
     /** How many slots the rows of the plan need: one more than the largest that occurs in it. */
     public static int count(LogicalPlan plan) {
         Slots read = Slots.none();

@@ -16,6 +16,9 @@ public final class RowBatch {
     public static final int MIN_CAPACITY = 16;
     public static final int MAX_CAPACITY = 1024;
 
+    /** A batch without slots, and so without rows that hold anything. */
+    public static final RowBatch EMPTY = new RowBatch(new BatchLayout(new SlotKind[0]));
+
     private final BatchLayout layout;
     private final @Nullable Column[] columns;
     private int capacity;

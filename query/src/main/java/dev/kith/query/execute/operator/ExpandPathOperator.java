@@ -13,23 +13,26 @@ public final class ExpandPathOperator implements Operator {
     private final InputRows input;
     private final ExpandOperator.Slots slots;
     private final PathSearch search;
+    private final boolean reversed;
     private final CopiedSlots copied;
     private final QueryContext context;
     private int[] sourceRows = new int[RowBatch.MIN_CAPACITY];
     private long boundId = IdColumn.NULL;
     private boolean filled;
 
+    /** If reversed, the list of relationships is in the order from the end to the start. */
     public ExpandPathOperator(
             Operator input,
             ExpandOperator.Slots slots,
             PathPattern pattern,
+            boolean reversed,
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
         this.input = new InputRows(input, inputBatch);
         this.slots = slots;
-        this.search = new PathSearch(pattern, inputBatch, context);
-        this.search.stop();
+        this.search = new PathSearch(pattern, context);
+        this.reversed = reversed;
         this.copied = copied;
         this.context = context;
     }
@@ -73,7 +76,7 @@ public final class ExpandPathOperator implements Operator {
             batch.ids(slots.to()).ids()[row] = search.endNode();
         }
         if (slots.relationship() != ExpandOperator.UNUSED) {
-            batch.column(slots.relationship()).set(row, search.relationshipList());
+            batch.column(slots.relationship()).set(row, search.relationshipList(reversed));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.store.IndexRange;
 import dev.kith.store.IndexRange.Bound;
 import dev.kith.store.IndexRange.Condition;
+import dev.kith.value.FloatValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.MapValue;
 import dev.kith.value.NumberValue;
@@ -89,12 +90,18 @@ final class IndexRanges {
     private static List<IndexRange> between(SeekValues.Between between, RowBatch batch, int row) {
         Optional<Bound> lower = between.lower().map(it -> bound(it, batch, row));
         Optional<Bound> upper = between.upper().map(it -> bound(it, batch, row));
-        if (lower.isPresent() && lower.get().value().isNull()
-                || upper.isPresent() && upper.get().value().isNull()
+        if (lower.isPresent() && isNothing(lower.get().value())
+                || upper.isPresent() && isNothing(upper.get().value())
                 || lower.isPresent() && upper.isPresent() && !comparable(lower.get(), upper.get())) {
             return List.of();
         }
         return on(new Condition.Between(lower, upper));
+    }
+
+    /** Whether no comparison with the value is true. */
+    private static boolean isNothing(Value value) {
+        return value.isNull()
+                || value instanceof FloatValue number && Double.isNaN(number.value());
     }
 
     /** Whether values can be on the right side of both bounds: these are then of one type. */

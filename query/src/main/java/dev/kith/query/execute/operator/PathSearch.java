@@ -33,7 +33,7 @@ final class PathSearch {
     private final PathPattern pattern;
     private final QueryContext context;
     private final List<Frame> frames = new ArrayList<>();
-    private RowBatch batch;
+    private RowBatch batch = RowBatch.EMPTY;
     private int row;
     private long min;
     private long max;
@@ -44,11 +44,11 @@ final class PathSearch {
     private boolean fresh;
     private int steps;
 
-    /** The batch is where {@link #start} will read rows from, unless it is given another. */
-    PathSearch(PathPattern pattern, RowBatch batch, QueryContext context) {
+    /** Without a start there is no path. */
+    PathSearch(PathPattern pattern, QueryContext context) {
         this.pattern = pattern;
-        this.batch = batch;
         this.context = context;
+        stop();
     }
 
     /** Begins at a node, with the lengths that the pattern allows. */
@@ -113,14 +113,14 @@ final class PathSearch {
         return nodes[length];
     }
 
-    ListValue relationshipList() {
-        return relationshipList(relationships, length);
+    ListValue relationshipList(boolean reversed) {
+        return relationshipList(relationships, length, reversed);
     }
 
-    static ListValue relationshipList(long[] ids, int count) {
+    static ListValue relationshipList(long[] ids, int count, boolean reversed) {
         Value[] values = new Value[count];
         for (int i = 0; i < count; i++) {
-            values[i] = new RelationshipValue(ids[i]);
+            values[i] = new RelationshipValue(ids[reversed ? count - 1 - i : i]);
         }
         return new ListValue(List.of(values));
     }

@@ -35,12 +35,10 @@ public final class ShortestPathFinder {
     private final BreadthFirstSide toSide;
     private final PathSearch exhaustive;
 
-    /** The batch is one that rows will be read from. */
     public ShortestPathFinder(
             PathPattern pattern,
             boolean all,
             PathTest test,
-            RowBatch batch,
             QueryContext context) {
         this.pattern = pattern;
         this.all = all;
@@ -52,7 +50,7 @@ public final class ShortestPathFinder {
                 new NeighbourWalk(reader, pattern.types(), pattern.direction()), all);
         this.toSide = new BreadthFirstSide(
                 new NeighbourWalk(reader, pattern.types(), pattern.direction().reversed()), all);
-        this.exhaustive = new PathSearch(pattern, batch, context);
+        this.exhaustive = new PathSearch(pattern, context);
     }
 
     /** The paths, at most one unless all are asked for; none if there is none. */

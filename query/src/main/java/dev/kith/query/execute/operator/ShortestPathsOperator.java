@@ -2,6 +2,7 @@ package dev.kith.query.execute.operator;
 
 import dev.kith.query.execute.batch.IdColumn;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.value.ListValue;
 import dev.kith.value.PathValue;
 
 import java.util.List;
@@ -47,6 +48,11 @@ public final class ShortestPathsOperator implements Operator {
         return count > 0;
     }
 
+    /** The list of the relationships of a path. */
+    public static ListValue relationships(PathValue path) {
+        return PathSearch.relationshipList(path.relationshipIds(), path.length(), false);
+    }
+
     private void write(RowBatch batch, int row, PathValue path) {
         copied.copyRow(batch, row, input.batch(), input.row());
         if (slots.path != ExpandOperator.UNUSED) {
@@ -54,7 +60,7 @@ public final class ShortestPathsOperator implements Operator {
         }
         if (slots.relationships != ExpandOperator.UNUSED) {
             batch.column(slots.relationships)
-                    .set(row, PathSearch.relationshipList(path.relationshipIds(), path.length()));
+                    .set(row, relationships(path));
         }
     }
 

@@ -1,0 +1,80 @@
+package dev.kith.query;
+
+import dev.kith.engine.QueryEngine;
+import dev.kith.engine.Statement;
+import dev.kith.query.bind.Binder;
+import dev.kith.query.bound.BoundStatement;
+import dev.kith.query.function.BuiltInFunctions;
+import dev.kith.query.function.FunctionRegistry;
+import dev.kith.query.optimize.Optimizer;
+import dev.kith.query.optimize.PlanningContext;
+import dev.kith.query.parse.CypherParser;
+import dev.kith.query.physical.PhysicalPlan;
+import dev.kith.query.plan.LogicalPlan;
+import dev.kith.query.plan.Planner;
+import dev.kith.store.GraphReader;
+import dev.kith.store.GraphStore;
+
+import java.util.function.Function;
+
+/**
+ * Cypher on one store: from text to a statement that can be run, by way of a cache of plans. Plans
+ * are thrown away when the store says that a better one may exist.
+ */
+public final class CypherEngine implements QueryEngine {
+    private static final int CACHED_PLANS = 1_000;
+
+    private final GraphStore store;
+    private final FunctionRegistry functions;
+    private final PlanCache plans = new PlanCache(CACHED_PLANS);
+
+    /** An engine with the built-in functions; its parser gets warm on a thread of its own. */
+    public CypherEngine(GraphStore store) {
+        this(store, BuiltInFunctions.INSTANCE);
+        ParserWarmUp.start();
+    }
+
+    CypherEngine(GraphStore store, FunctionRegistry functions) {
+        this.store = store;
+        this.functions = functions;
+    }
+
+    @Override
+    public Statement prepare(String text) {
+        return plans.get(text, store.planVersion(), this::compile);
+    }
+
+    /** The way of a statement: parse, bind, plan, optimize; and for each run, map and execute. */
+    private Statement compile(String text) {
+        dev.kith.query.ast.Statement written = CypherParser.parse(text);
+        return switch (Binder.bind(written, functions, text)) {
+            case BoundStatement.Regular bound -> {
+                LogicalPlan plan = Planner.plan(bound);
+                LogicalPlan optimized = withStatistics(it -> Optimizer.optimize(plan, it));
+                var physical = PhysicalPlan.of((LogicalPlan.Result) optimized);
+                Function<StatementRun, QueryExecution> execute = QueryExecution::start;
+                yield new PreparedQuery(
+                        text, PlanDisplay.of(written), bound.writes(), physical, execute);
+            }
+            case BoundStatement.CreateIndex create ->
+                new PreparedSchemaCommand(
+                        SchemaCommand.create(create), PlanDisplay.of(written));
+            case BoundStatement.DropIndex drop ->
+                new PreparedSchemaCommand(SchemaCommand.drop(drop), PlanDisplay.of(written));
+        };
+    }
+
+    private LogicalPlan withStatistics(Function<PlanningContext, LogicalPlan> optimization) {
+        try (GraphReader snapshot = store.snapshot()) {
+            return optimization.apply(PlanningContext.of(snapshot));
+        }
+    }
+
+    /** Makes engines for {@code Graph.open}. */
+    public static final class Provider implements QueryEngine.Provider {
+        @Override
+        public QueryEngine create(GraphStore store) {
+            return new CypherEngine(store);
+        }
+    }
+}
