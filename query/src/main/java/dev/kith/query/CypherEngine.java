@@ -57,8 +57,7 @@ public final class CypherEngine implements QueryEngine {
                         text, PlanDisplay.of(written), bound.writes(), physical, execute);
             }
             case BoundStatement.CreateIndex create ->
-                new PreparedSchemaCommand(
-                        SchemaCommand.create(create), PlanDisplay.of(written));
+                new PreparedSchemaCommand(SchemaCommand.create(create), PlanDisplay.of(written));
             case BoundStatement.DropIndex drop ->
                 new PreparedSchemaCommand(SchemaCommand.drop(drop), PlanDisplay.of(written));
         };

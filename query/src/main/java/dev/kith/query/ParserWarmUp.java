@@ -17,7 +17,6 @@ final class ParserWarmUp {
         if (STARTED.compareAndSet(false, true)) {
             var thread = new Thread(CypherParser::warmUp, "kith-parser-warm-up");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         }
     }

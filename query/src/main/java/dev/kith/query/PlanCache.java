@@ -16,13 +16,12 @@ final class PlanCache {
     private final Map<String, CachedPlan> entries;
 
     PlanCache(int capacity) {
-        entries =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, CachedPlan> eldest) {
-                        return size() > capacity;
-                    }
-                };
+        entries = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, CachedPlan> eldest) {
+                return size() > capacity;
+            }
+        };
     }
 
     Statement get(String text, long planVersion, Function<String, Statement> make) {

@@ -6,14 +6,14 @@ import dev.kith.query.plan.PlanRenderer;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** A plan with what each of its operators did. */
 final class PlanProfile {
     private PlanProfile() {}
 
-    static String render(LogicalPlan plan, Map<LogicalPlan, Counters> counters) {
+    static String render(LogicalPlan plan, IdentityHashMap<LogicalPlan, Counters> counters) {
         return PlanRenderer.annotated(plan, operator -> note(counters.get(operator)));
     }
 

@@ -33,7 +33,8 @@ final class PreparedQuery implements Statement {
         this.writes = writes;
         this.plan = plan;
         this.execute = execute;
-        this.columns = plan.plan().columns().stream().map(BoundQuery.Column::name).toList();
+        this.columns =
+                plan.plan().columns().stream().map(BoundQuery.Column::name).toList();
     }
 
     @Override

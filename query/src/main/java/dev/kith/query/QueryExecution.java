@@ -34,8 +34,7 @@ final class QueryExecution implements Execution {
     private boolean ended;
 
     private QueryExecution(StatementRun run, int[] columnSlots) {
-        this.context =
-                new QueryContext(run.text(), run.reader(), run.parameters(), run.options());
+        this.context = new QueryContext(run.text(), run.reader(), run.parameters(), run.options());
         this.mapper = new OperatorMapper(run.plan(), context, run.profiling());
         this.plan = run.plan().plan();
         this.columnSlots = columnSlots;
@@ -43,10 +42,7 @@ final class QueryExecution implements Execution {
         Operator rows = mapper.map();
         this.operator = run.writes() && columnSlots.length > 0
                 ? new EagerOperator(
-                        rows,
-                        new CopiedSlots(columnSlots),
-                        run.plan().layout().newBatch(),
-                        context)
+                        rows, new CopiedSlots(columnSlots), run.plan().layout().newBatch(), context)
                 : rows;
     }
 

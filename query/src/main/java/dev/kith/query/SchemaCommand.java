@@ -46,7 +46,7 @@ interface SchemaCommand {
         private boolean exists(GraphWriter writer, int label, int[] keys) {
             for (IndexDescriptor index : writer.indexes()) {
                 if (index.name().equals(command.name())
-                        || index.label() == label && Arrays.equals(index.keys(), keys)) {
+                        || (index.label() == label && Arrays.equals(index.keys(), keys))) {
                     return true;
                 }
             }

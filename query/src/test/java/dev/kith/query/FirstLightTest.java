@@ -22,23 +22,20 @@ class FirstLightTest {
                         MATCH (me:Person {name: 'Ann'})-[:KNOWS]-(friend)-[:KNOWS]-(p)
                         WHERE p <> me AND NOT (me)-[:KNOWS]-(p)
                         RETURN p.name AS name, count(DISTINCT friend) AS mutual
-                        ORDER BY mutual DESC LIMIT 10"""))
-                .containsExactly("'Cid' | 2");
+                        ORDER BY mutual DESC LIMIT 10""")).containsExactly("'Cid' | 2");
     }
 
     @Test
     void groupsAndTheirAverages() {
         assertThat(graph.rows("""
                         MATCH (p:Person) RETURN p.age > 45 AS old, count(*) AS people, avg(p.age)
-                        ORDER BY old"""))
-                .containsExactly("false | 2 | 35.0", "true | 2 | 55.0");
+                        ORDER BY old""")).containsExactly("false | 2 | 35.0", "true | 2 | 55.0");
     }
 
     @Test
     void theShortestWay() {
         assertThat(graph.rows("""
                         MATCH (a {name: 'Ann'}), (b {name: 'Cid'})
-                        MATCH p = shortestPath((a)-[:KNOWS*]-(b)) RETURN length(p)"""))
-                .containsExactly("2");
+                        MATCH p = shortestPath((a)-[:KNOWS*]-(b)) RETURN length(p)""")).containsExactly("2");
     }
 }

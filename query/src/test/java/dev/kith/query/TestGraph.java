@@ -132,7 +132,9 @@ final class TestGraph implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>();
         reader.nodeProperties(
                 nodeId, (key, value) -> properties.put(keyName(reader, key), show(value, reader)));
-        return text.append(properties.isEmpty() ? "" : " " + properties).append(')').toString();
+        return text.append(properties.isEmpty() ? "" : " " + properties)
+                .append(')')
+                .toString();
     }
 
     private static String showRelationship(long relationshipId, GraphReader reader) {

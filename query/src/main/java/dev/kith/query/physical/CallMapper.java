@@ -30,8 +30,7 @@ final class CallMapper {
                 mapper.context());
     }
 
-    static Operator unit(
-            LogicalPlan.CallUnit plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator unit(LogicalPlan.CallUnit plan, OperatorMapper mapper, ArgumentSource source) {
         var argument = new ArgumentSource();
         return new CallUnitOperator(
                 mapper.map(plan.input(), source),

@@ -14,8 +14,7 @@ import dev.kith.query.plan.LogicalPlan.Hop;
 final class ExpandMapper {
     private ExpandMapper() {}
 
-    static Operator expand(
-            LogicalPlan.Expand plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator expand(LogicalPlan.Expand plan, OperatorMapper mapper, ArgumentSource source) {
         Hop hop = plan.hop();
         var slots = new ExpandOperator.Slots(
                 hop.from().slot(),

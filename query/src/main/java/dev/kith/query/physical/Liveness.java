@@ -23,7 +23,6 @@ import dev.kith.query.plan.Slots;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Walks a plan from the top down and finds which slots are read above each operator, and so what
@@ -33,11 +32,11 @@ import java.util.Map;
 final class Liveness {
     private static final Slots NOTHING = Slots.none();
 
-    private final Map<LogicalPlan, OperatorSlots> found = new IdentityHashMap<>();
+    private final IdentityHashMap<LogicalPlan, OperatorSlots> found = new IdentityHashMap<>();
 
     private Liveness() {}
 
-    static Map<LogicalPlan, OperatorSlots> of(LogicalPlan plan) {
+    static IdentityHashMap<LogicalPlan, OperatorSlots> of(LogicalPlan plan) {
         var liveness = new Liveness();
         liveness.visit(plan, NOTHING);
         return liveness.found;
@@ -88,8 +87,7 @@ final class Liveness {
     }
 
     /** The slots of the outer rows are copied to the inner ones when these are there. */
-    private void visitApply(
-            LogicalPlan plan, LogicalPlan outer, LogicalPlan inner, Slots live) {
+    private void visitApply(LogicalPlan plan, LogicalPlan outer, LogicalPlan inner, Slots live) {
         Slots fromInner = PlanSlots.declared(inner);
         fromInner.retainAll(live);
         visitInner(plan, outer, inner, without(live, fromInner), fromInner);
@@ -131,8 +129,7 @@ final class Liveness {
 
     /** Updates read what the merge itself has matched or created, too. */
     private static void addReadsOfUpdates(Merge merge, Slots needed) {
-        var updates =
-                new LogicalPlan.Change(new LogicalPlan.Argument(List.of()), merge.onMatch());
+        var updates = new LogicalPlan.Change(new LogicalPlan.Argument(List.of()), merge.onMatch());
         needed.addAll(PlanSlots.readsOfInput(updates));
         var creations =
                 new LogicalPlan.Change(new LogicalPlan.Argument(List.of()), merge.onCreate());

@@ -16,7 +16,6 @@ import dev.kith.query.plan.LogicalPlan;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the operators of one run: one exhaustive switch, with a mapper for each family. */
 public final class OperatorMapper implements SubqueryFactory {
@@ -25,7 +24,7 @@ public final class OperatorMapper implements SubqueryFactory {
     private final PhysicalPlan physical;
     private final QueryContext context;
     private final boolean profiling;
-    private final Map<LogicalPlan, Counters> counters = new IdentityHashMap<>();
+    private final IdentityHashMap<LogicalPlan, Counters> counters = new IdentityHashMap<>();
     private final ExpressionCompiler expressions;
 
     public OperatorMapper(PhysicalPlan physical, QueryContext context, boolean profiling) {
@@ -41,7 +40,7 @@ public final class OperatorMapper implements SubqueryFactory {
     }
 
     /** What each operator has done so far, if profiling. */
-    public Map<LogicalPlan, Counters> counters() {
+    public IdentityHashMap<LogicalPlan, Counters> counters() {
         return counters;
     }
 
@@ -72,7 +71,8 @@ public final class OperatorMapper implements SubqueryFactory {
 
     private Operator mapOne(LogicalPlan plan, ArgumentSource source) {
         return switch (plan) {
-            case LogicalPlan.Argument it -> new ArgumentOperator(source, slots(it).fromFirst());
+            case LogicalPlan.Argument it ->
+                new ArgumentOperator(source, slots(it).fromFirst());
             case LogicalPlan.AllNodes it -> ScanMapper.allNodes(it, this, source);
             case LogicalPlan.NodesWithLabel it -> ScanMapper.nodesWithLabel(it, this, source);
             case LogicalPlan.IndexSeek it -> SeekMapper.indexSeek(it, this, source);

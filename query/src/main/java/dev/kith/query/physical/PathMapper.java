@@ -129,8 +129,7 @@ final class PathMapper {
         };
     }
 
-    private static PathPattern pattern(
-            Hop hop, PatternGraph.Length length, OperatorMapper mapper) {
+    private static PathPattern pattern(Hop hop, PatternGraph.Length length, OperatorMapper mapper) {
         return new PathPattern(
                 new TypeTokens(mapper.context(), hop.types()),
                 hop.direction(),

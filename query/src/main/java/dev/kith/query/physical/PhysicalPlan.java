@@ -9,7 +9,7 @@ import dev.kith.query.plan.PlanSlots;
 import dev.kith.query.plan.Slots;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /**
@@ -19,10 +19,10 @@ import java.util.Objects;
 public final class PhysicalPlan {
     private final LogicalPlan.Result plan;
     private final BatchLayout layout;
-    private final Map<LogicalPlan, OperatorSlots> slots;
+    private final IdentityHashMap<LogicalPlan, OperatorSlots> slots;
 
     private PhysicalPlan(
-            LogicalPlan.Result plan, BatchLayout layout, Map<LogicalPlan, OperatorSlots> slots) {
+            LogicalPlan.Result plan, BatchLayout layout, IdentityHashMap<LogicalPlan, OperatorSlots> slots) {
         this.plan = plan;
         this.layout = layout;
         this.slots = slots;
@@ -48,10 +48,15 @@ public final class PhysicalPlan {
             case LogicalPlan.Change it -> true;
             case LogicalPlan.Delete it -> true;
             case LogicalPlan.Foreach it -> true;
-            case LogicalPlan.CallProcedure it when it.procedure().writes() -> true;
-            case LogicalPlan other ->
-                LogicalPlans.children(other).stream()
-                        .anyMatch(PhysicalPlan::writes);
+            case LogicalPlan.CallProcedure it -> it.procedure().writes() || writes(it.input());
+            default -> {
+                for (LogicalPlan child : LogicalPlans.children(plan)) {
+                    if (writes(child)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
         };
     }
 
@@ -64,12 +69,11 @@ public final class PhysicalPlan {
         SlotKind[] kinds = new SlotKind[mentioned.length()];
         Arrays.fill(kinds, SlotKind.VALUE);
         for (Variable variable : mentioned.variables()) {
-            kinds[variable.slot()] =
-                    switch (variable.kind()) {
-                        case NODE -> SlotKind.NODE;
-                        case RELATIONSHIP -> SlotKind.RELATIONSHIP;
-                        case ANY -> SlotKind.VALUE;
-                    };
+            kinds[variable.slot()] = switch (variable.kind()) {
+                case NODE -> SlotKind.NODE;
+                case RELATIONSHIP -> SlotKind.RELATIONSHIP;
+                case ANY -> SlotKind.VALUE;
+            };
         }
         return new BatchLayout(kinds);
     }

@@ -14,11 +14,9 @@ import dev.kith.query.plan.LogicalPlan;
 final class RowMapper {
     private RowMapper() {}
 
-    static Operator filter(
-            LogicalPlan.Filter plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator filter(LogicalPlan.Filter plan, OperatorMapper mapper, ArgumentSource source) {
         return new FilterOperator(
-                mapper.map(plan.input(), source),
-                mapper.expressions().predicate(plan.predicate()));
+                mapper.map(plan.input(), source), mapper.expressions().predicate(plan.predicate()));
     }
 
     static Operator project(
@@ -34,8 +32,7 @@ final class RowMapper {
         return new ProjectOperator(mapper.map(plan.input(), source), slots, evaluators);
     }
 
-    static Operator unwind(
-            LogicalPlan.Unwind plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator unwind(LogicalPlan.Unwind plan, OperatorMapper mapper, ArgumentSource source) {
         return new UnwindOperator(
                 mapper.map(plan.input(), source),
                 mapper.expressions().evaluator(plan.list()),

@@ -40,7 +40,9 @@ final class ScanMapper {
         return new RelationshipScanOperator(
                 mapper.map(plan.input(), source),
                 new RelationshipScanOperator.Slots(
-                        plan.relationship().slot(), plan.source().slot(), plan.target().slot()),
+                        plan.relationship().slot(),
+                        plan.source().slot(),
+                        plan.target().slot()),
                 new TypeTokens(mapper.context(), plan.types()),
                 mapper.slots(plan).fromFirst(),
                 mapper.newBatch(),

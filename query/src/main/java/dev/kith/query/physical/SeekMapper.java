@@ -19,8 +19,8 @@ final class SeekMapper {
             LogicalPlan.IndexSeek plan, OperatorMapper mapper, ArgumentSource source) {
         LazyToken[] keys = new LazyToken[plan.keys().size()];
         for (int k = 0; k < keys.length; k++) {
-            keys[k] =
-                    new LazyToken(mapper.context(), TokenKind.PROPERTY_KEY, plan.keys().get(k));
+            keys[k] = new LazyToken(
+                    mapper.context(), TokenKind.PROPERTY_KEY, plan.keys().get(k));
         }
         var label = new LazyToken(mapper.context(), TokenKind.LABEL, plan.label());
         return new IndexSeekOperator(

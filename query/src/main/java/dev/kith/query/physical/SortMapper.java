@@ -81,9 +81,8 @@ final class SortMapper {
     }
 
     private static QueryException refusal(String clause, Value value) {
-        String detail = value instanceof IntegerValue
-                ? "NegativeIntegerArgument"
-                : "InvalidArgumentType";
+        String detail =
+                value instanceof IntegerValue ? "NegativeIntegerArgument" : "InvalidArgumentType";
         return new QueryException(
                 ErrorCode.INVALID_ARGUMENT,
                 Classification.runtime("SyntaxError", detail),

@@ -24,8 +24,7 @@ import java.util.List;
 final class WriteMapper {
     private WriteMapper() {}
 
-    static Operator create(
-            LogicalPlan.Create plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator create(LogicalPlan.Create plan, OperatorMapper mapper, ArgumentSource source) {
         return new CreateOperator(
                 mapper.map(plan.input(), source),
                 creator(plan.creations(), false, mapper),
@@ -49,16 +48,14 @@ final class WriteMapper {
                 mapper.context());
     }
 
-    static Operator change(
-            LogicalPlan.Change plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator change(LogicalPlan.Change plan, OperatorMapper mapper, ArgumentSource source) {
         return new ChangeOperator(
                 mapper.map(plan.input(), source),
                 updater(plan.updates(), mapper),
                 mapper.context());
     }
 
-    static Operator delete(
-            LogicalPlan.Delete plan, OperatorMapper mapper, ArgumentSource source) {
+    static Operator delete(LogicalPlan.Delete plan, OperatorMapper mapper, ArgumentSource source) {
         return new DeleteOperator(
                 mapper.map(plan.input(), source),
                 mapper.expressions().evaluators(plan.entities()),

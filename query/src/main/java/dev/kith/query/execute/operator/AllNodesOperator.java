@@ -13,14 +13,13 @@ public final class AllNodesOperator implements Operator {
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
-        this.scan =
-                new NodeScan(
-                        input,
-                        nodeSlot,
-                        copied,
-                        (batch, row) -> context.reader().allNodes(),
-                        inputBatch,
-                        context);
+        this.scan = new NodeScan(
+                input,
+                nodeSlot,
+                copied,
+                (batch, row) -> context.reader().allNodes(),
+                inputBatch,
+                context);
     }
 
     @Override

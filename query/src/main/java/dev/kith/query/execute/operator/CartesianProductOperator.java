@@ -68,7 +68,7 @@ public final class CartesianProductOperator implements Operator {
     }
 
     private boolean nextLeft() {
-        if (rightKept && kept.size() == 0 || !left.advance()) {
+        if ((rightKept && kept.size() == 0) || !left.advance()) {
             return false;
         }
         if (!rightKept) {

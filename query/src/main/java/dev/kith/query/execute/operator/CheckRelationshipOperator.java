@@ -69,8 +69,7 @@ public final class CheckRelationshipOperator implements Operator {
 
     private boolean fits() {
         long relationship = input.batch().ids(slots.relationship).ids()[input.row()];
-        if (relationship == IdColumn.NULL
-                || !context.reader().relationship(relationship, ends)) {
+        if (relationship == IdColumn.NULL || !context.reader().relationship(relationship, ends)) {
             return false;
         }
         types.refresh();
@@ -85,9 +84,10 @@ public final class CheckRelationshipOperator implements Operator {
     private int write(RowBatch batch, int row, long fromId, long toId) {
         RowBatch source = input.batch();
         int sourceRow = input.row();
-        if (slots.fromBound && source.ids(slots.from).ids()[sourceRow] != fromId
-                || slots.toBound && source.ids(slots.to).ids()[sourceRow] != toId
-                || slots.from == slots.to && fromId != toId) {
+        boolean fits = (!slots.fromBound || source.ids(slots.from).ids()[sourceRow] == fromId)
+                && (!slots.toBound || source.ids(slots.to).ids()[sourceRow] == toId)
+                && (slots.from != slots.to || fromId == toId);
+        if (!fits) {
             return row;
         }
         copied.copyRow(batch, row, source, sourceRow);

@@ -64,8 +64,7 @@ public final class Creator {
         batch.column(step.slot()).set(row, new NodeValue(nodeId));
     }
 
-    private void createRelationship(
-            CreationStep.RelationshipStep step, RowBatch batch, int row) {
+    private void createRelationship(CreationStep.RelationshipStep step, RowBatch batch, int row) {
         MapValue properties = properties(step, batch, row);
         long sourceId = node(batch.column(step.sourceSlot()), row);
         long targetId = node(batch.column(step.targetSlot()), row);
@@ -74,8 +73,7 @@ public final class Creator {
         context.sideEffects().relationshipCreated();
         for (Map.Entry<String, Value> property : properties.entries().entrySet()) {
             if (isStored(property)) {
-                writer.setRelationshipProperty(
-                        relationshipId, key(property), property.getValue());
+                writer.setRelationshipProperty(relationshipId, key(property), property.getValue());
             }
         }
         batch.column(step.slot()).set(row, new RelationshipValue(relationshipId));

@@ -101,10 +101,9 @@ public final class ExpandOperator implements Operator {
             sourceRows = new int[batch.capacity()];
         }
         toIds = slots.to == UNUSED ? toIds : batch.ids(slots.to).ids();
-        relationshipIds =
-                slots.relationship == UNUSED
-                        ? relationshipIds
-                        : batch.ids(slots.relationship).ids();
+        relationshipIds = slots.relationship == UNUSED
+                ? relationshipIds
+                : batch.ids(slots.relationship).ids();
     }
 
     private boolean nextInputRow() {
@@ -171,7 +170,7 @@ public final class ExpandOperator implements Operator {
             long neighbour = runNodes[at];
             long relationship = runRelationships[at];
             at++;
-            if (skipsLoops && neighbour == nodeId || different.contains(relationship)) {
+            if ((skipsLoops && neighbour == nodeId) || different.contains(relationship)) {
                 continue;
             }
             if (slots.to != UNUSED) {

@@ -50,9 +50,8 @@ final class IndexRanges {
             }
         }
         return range.next().orElse(null) instanceof Condition.Between between
-                && (between.lower().isPresent() && isBeyondIndexes(between.lower().get().value())
-                        || between.upper().isPresent()
-                                && isBeyondIndexes(between.upper().get().value()));
+                && (between.lower().map(it -> isBeyondIndexes(it.value())).orElse(false)
+                        || between.upper().map(it -> isBeyondIndexes(it.value())).orElse(false));
     }
 
     private static boolean isBeyondIndexes(Value value) {
@@ -90,9 +89,9 @@ final class IndexRanges {
     private static List<IndexRange> between(SeekValues.Between between, RowBatch batch, int row) {
         Optional<Bound> lower = between.lower().map(it -> bound(it, batch, row));
         Optional<Bound> upper = between.upper().map(it -> bound(it, batch, row));
-        if (lower.isPresent() && isNothing(lower.get().value())
-                || upper.isPresent() && isNothing(upper.get().value())
-                || lower.isPresent() && upper.isPresent() && !comparable(lower.get(), upper.get())) {
+        boolean empty = lower.map(it -> isNothing(it.value())).orElse(false)
+                || upper.map(it -> isNothing(it.value())).orElse(false);
+        if (empty || !comparable(lower, upper)) {
             return List.of();
         }
         return on(new Condition.Between(lower, upper));
@@ -101,14 +100,18 @@ final class IndexRanges {
     /** Whether no comparison with the value is true. */
     private static boolean isNothing(Value value) {
         return value.isNull()
-                || value instanceof FloatValue number && Double.isNaN(number.value());
+                || (value instanceof FloatValue number && Double.isNaN(number.value()));
     }
 
     /** Whether values can be on the right side of both bounds: these are then of one type. */
-    private static boolean comparable(Bound lower, Bound upper) {
-        return lower.value().getClass() == upper.value().getClass()
-                || lower.value() instanceof NumberValue
-                        && upper.value() instanceof NumberValue;
+    private static boolean comparable(Optional<Bound> lower, Optional<Bound> upper) {
+        if (lower.isEmpty() || upper.isEmpty()) {
+            return true;
+        }
+        Value from = lower.get().value();
+        Value to = upper.get().value();
+        return from.getClass() == to.getClass()
+                || (from instanceof NumberValue && to instanceof NumberValue);
     }
 
     private static Bound bound(SeekValues.Bound bound, RowBatch batch, int row) {

@@ -15,14 +15,13 @@ public final class LabelScanOperator implements Operator {
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
-        this.scan =
-                new NodeScan(
-                        input,
-                        nodeSlot,
-                        copied,
-                        (batch, row) -> context.reader().nodesWithLabel(label.token()),
-                        inputBatch,
-                        context);
+        this.scan = new NodeScan(
+                input,
+                nodeSlot,
+                copied,
+                (batch, row) -> context.reader().nodesWithLabel(label.token()),
+                inputBatch,
+                context);
     }
 
     @Override

@@ -133,10 +133,8 @@ final class PathSearch {
     /** Makes the frame of the last node of the path ready. */
     private void open() {
         if (length == frames.size()) {
-            frames.add(
-                    new Frame(
-                            new NeighbourWalk(
-                                    context.reader(), pattern.types(), pattern.direction())));
+            frames.add(new Frame(
+                    new NeighbourWalk(context.reader(), pattern.types(), pattern.direction())));
         }
         Frame frame = frames.get(length);
         frame.position = 0;

@@ -90,7 +90,8 @@ final class RangeScan implements IdCursor {
         return lower.isEmpty()
                 || Truth.TRUE
                         == (lower.get().inclusive()
-                                ? ValueComparison.greaterThanOrEqual(value, lower.get().value())
+                                ? ValueComparison.greaterThanOrEqual(
+                                        value, lower.get().value())
                                 : ValueComparison.greaterThan(value, lower.get().value()));
     }
 
@@ -98,7 +99,8 @@ final class RangeScan implements IdCursor {
         return upper.isEmpty()
                 || Truth.TRUE
                         == (upper.get().inclusive()
-                                ? ValueComparison.lessThanOrEqual(value, upper.get().value())
+                                ? ValueComparison.lessThanOrEqual(
+                                        value, upper.get().value())
                                 : ValueComparison.lessThan(value, upper.get().value()));
     }
 

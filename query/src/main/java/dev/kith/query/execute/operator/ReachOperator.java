@@ -143,8 +143,7 @@ public final class ReachOperator implements Operator {
         long[] nodes = run.nodes();
         long[] relationships = run.relationships();
         int end = run.to();
-        boolean plain =
-                pattern.different().isEmpty() && pattern.element() == ElementPredicate.NONE;
+        boolean plain = pattern.different().isEmpty() && pattern.element() == ElementPredicate.NONE;
         if (reachedCount + end - run.from() > reached.length) {
             reached = Arrays.copyOf(
                     reached, Math.max(reached.length * 2, reachedCount + end - run.from()));

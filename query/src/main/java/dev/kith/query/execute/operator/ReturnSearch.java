@@ -76,8 +76,7 @@ final class ReturnSearch {
     }
 
     private boolean joins(int from, int to, long way, long relationship) {
-        boolean otherWay =
-                to == 0 ? from == 0 || leftBy[from] != relationship : leftBy[to] != way;
+        boolean otherWay = to == 0 ? from == 0 || leftBy[from] != relationship : leftBy[to] != way;
         return otherWay && (long) depths[from] + depths[to] + 1 <= pattern.max();
     }
 

@@ -18,8 +18,7 @@ public final class ShortestPathEvaluator implements Evaluator {
     private final int toSlot;
     private final boolean all;
 
-    public ShortestPathEvaluator(
-            ShortestPathFinder finder, int fromSlot, int toSlot, boolean all) {
+    public ShortestPathEvaluator(ShortestPathFinder finder, int fromSlot, int toSlot, boolean all) {
         this.finder = finder;
         this.fromSlot = fromSlot;
         this.toSlot = toSlot;

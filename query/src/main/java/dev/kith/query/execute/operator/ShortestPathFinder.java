@@ -36,10 +36,7 @@ public final class ShortestPathFinder {
     private final PathSearch exhaustive;
 
     public ShortestPathFinder(
-            PathPattern pattern,
-            boolean all,
-            PathTest test,
-            QueryContext context) {
+            PathPattern pattern, boolean all, PathTest test, QueryContext context) {
         this.pattern = pattern;
         this.all = all;
         this.test = test;
@@ -79,8 +76,8 @@ public final class ShortestPathFinder {
     }
 
     private List<PathValue> searchFromBothEnds(long fromId, long toId, RowBatch batch, int row) {
-        BreadthFirstSide.Acceptance acceptance = relationship ->
-                !pattern.different().contains(relationship)
+        BreadthFirstSide.Acceptance acceptance =
+                relationship -> !pattern.different().contains(relationship)
                         && pattern.element().accepts(batch, row, relationship);
         fromSide.start(fromId);
         toSide.start(toId);

@@ -59,8 +59,7 @@ public final class ShortestPathsOperator implements Operator {
             batch.column(slots.path).set(row, path);
         }
         if (slots.relationships != ExpandOperator.UNUSED) {
-            batch.column(slots.relationships)
-                    .set(row, relationships(path));
+            batch.column(slots.relationships).set(row, relationships(path));
         }
     }
 

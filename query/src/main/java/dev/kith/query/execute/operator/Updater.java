@@ -50,8 +50,10 @@ public final class Updater {
             case UpdateStep.SetProperty it ->
                 setProperty(entity, it.key(), it.value().evaluate(batch, row));
             case UpdateStep.SetDynamicProperty it ->
-                setProperty(entity, key(it.key().evaluate(batch, row)), it.value()
-                        .evaluate(batch, row));
+                setProperty(
+                        entity,
+                        key(it.key().evaluate(batch, row)),
+                        it.value().evaluate(batch, row));
             case UpdateStep.SetProperties it ->
                 setProperties(entity, properties(it.map().evaluate(batch, row)), it.replacing());
             case UpdateStep.SetLabels it -> setLabels(entity, it.labels());
@@ -73,13 +75,12 @@ public final class Updater {
         if (token == Tokens.NONE) {
             return;
         }
-        Value before =
-                switch (entity) {
-                    case NodeValue node -> writer.setNodeProperty(node.id(), token, value);
-                    case RelationshipValue relationship ->
-                        writer.setRelationshipProperty(relationship.id(), token, value);
-                    case Value other -> throw WriteErrors.notAnEntity("SET", other);
-                };
+        Value before = switch (entity) {
+            case NodeValue node -> writer.setNodeProperty(node.id(), token, value);
+            case RelationshipValue relationship ->
+                writer.setRelationshipProperty(relationship.id(), token, value);
+            case Value other -> throw WriteErrors.notAnEntity("SET", other);
+        };
         if (!value.isNull() || !before.isNull()) {
             sideEffects.propertySet();
         }

@@ -22,7 +22,7 @@ public final class RowSort {
             insertionSort(rows, from, to, comparator);
             return;
         }
-        int middle = from + to >>> 1;
+        int middle = (from + to) >>> 1;
         sort(rows, scratch, from, middle, comparator);
         sort(rows, scratch, middle, to, comparator);
         if (comparator.compare(rows[middle - 1], rows[middle]) > 0) {

@@ -37,7 +37,7 @@ public final class ValueTable {
         int place = hash & mask;
         while (true) {
             int index = places[place] - 1;
-            if (index < 0 || hashes[index] == hash && matches(index, row)) {
+            if (index < 0 || (hashes[index] == hash && matches(index, row))) {
                 return index;
             }
             place = place + 1 & mask;
