@@ -22,7 +22,9 @@ public final class PhysicalPlan {
     private final IdentityHashMap<LogicalPlan, OperatorSlots> slots;
 
     private PhysicalPlan(
-            LogicalPlan.Result plan, BatchLayout layout, IdentityHashMap<LogicalPlan, OperatorSlots> slots) {
+            LogicalPlan.Result plan,
+            BatchLayout layout,
+            IdentityHashMap<LogicalPlan, OperatorSlots> slots) {
         this.plan = plan;
         this.layout = layout;
         this.slots = slots;

@@ -51,7 +51,9 @@ final class IndexRanges {
         }
         return range.next().orElse(null) instanceof Condition.Between between
                 && (between.lower().map(it -> isBeyondIndexes(it.value())).orElse(false)
-                        || between.upper().map(it -> isBeyondIndexes(it.value())).orElse(false));
+                        || between.upper()
+                                .map(it -> isBeyondIndexes(it.value()))
+                                .orElse(false));
     }
 
     private static boolean isBeyondIndexes(Value value) {
