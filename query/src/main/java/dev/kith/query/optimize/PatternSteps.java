@@ -39,6 +39,11 @@ final class PatternSteps {
         boolean fromBound = partial.binds(it.from());
         boolean toBound = partial.binds(it.to());
         boolean relationshipBound = partial.binds(it.variable());
+        boolean loop = it.from().slot() == it.to().slot();
+        if (loop && !fromBound) {
+            // Both ends are one node: it is found first, then the relationship is one to itself.
+            return Optional.empty();
+        }
         if (relationshipBound && it.length().isEmpty()) {
             return Optional.of(checked(partial, it, fromBound, toBound));
         }

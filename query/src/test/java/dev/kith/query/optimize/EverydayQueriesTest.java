@@ -114,6 +114,14 @@ class EverydayQueriesTest {
     }
 
     @Test
+    void aLoopStartsAtItsOnlyNode() {
+        assertThat(Plans.explain("MATCH (a:Movie)-[r]->(a) RETURN r"))
+                .contains("ExpandInto((a)-[r]->(a))", "NodesWithLabel(a:Movie)");
+        assertThat(Plans.optimized("MATCH ()-[r]->() WITH r MATCH (x)-[r]->(x) RETURN x").toString())
+                .contains("fromBound=true, toBound=true");
+    }
+
+    @Test
     void aPathFollowedBackwardsKeepsTheOrderOfItsSteps() {
         var plan = Plans.optimized(
                 "MATCH p = (x)-[:KNOWS*1..2]->(y:Person {id: 1}) RETURN length(p) AS n");
