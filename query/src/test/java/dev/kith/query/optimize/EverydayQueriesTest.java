@@ -117,7 +117,8 @@ class EverydayQueriesTest {
     void aLoopStartsAtItsOnlyNode() {
         assertThat(Plans.explain("MATCH (a:Movie)-[r]->(a) RETURN r"))
                 .contains("ExpandInto((a)-[r]->(a))", "NodesWithLabel(a:Movie)");
-        assertThat(Plans.optimized("MATCH ()-[r]->() WITH r MATCH (x)-[r]->(x) RETURN x").toString())
+        assertThat(Plans.optimized("MATCH ()-[r]->() WITH r MATCH (x)-[r]->(x) RETURN x")
+                        .toString())
                 .contains("fromBound=true, toBound=true");
     }
 
