@@ -114,7 +114,7 @@ final class Liveness {
     private void visitMerge(Merge merge, Slots live) {
         Slots needed = live.copy();
         needed.addAll(PlanSlots.readsOfInput(merge));
-        addReadsOfUpdates(merge, needed);
+        addReadsOfActions(merge, needed);
         Slots matched = PlanSlots.declared(merge.match());
         Slots fromMatch = needed.copy();
         fromMatch.retainAll(matched);
@@ -127,13 +127,13 @@ final class Liveness {
         visit(merge.input(), neededOfInput);
     }
 
-    /** Updates read what the merge itself has matched or created, too. */
-    private static void addReadsOfUpdates(Merge merge, Slots needed) {
-        var updates = new LogicalPlan.Change(new LogicalPlan.Argument(List.of()), merge.onMatch());
-        needed.addAll(PlanSlots.readsOfInput(updates));
-        var creations =
-                new LogicalPlan.Change(new LogicalPlan.Argument(List.of()), merge.onCreate());
-        needed.addAll(PlanSlots.readsOfInput(creations));
+    /** Creations and updates read what the merge itself has matched or created, too. */
+    private static void addReadsOfActions(Merge merge, Slots needed) {
+        var argument = new LogicalPlan.Argument(List.of());
+        needed.addAll(
+                PlanSlots.readsOfInput(new LogicalPlan.Create(argument, merge.creations())));
+        needed.addAll(PlanSlots.readsOfInput(new LogicalPlan.Change(argument, merge.onMatch())));
+        needed.addAll(PlanSlots.readsOfInput(new LogicalPlan.Change(argument, merge.onCreate())));
     }
 
     private void visitJoin(
