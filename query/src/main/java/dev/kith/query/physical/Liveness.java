@@ -130,8 +130,7 @@ final class Liveness {
     /** Creations and updates read what the merge itself has matched or created, too. */
     private static void addReadsOfActions(Merge merge, Slots needed) {
         var argument = new LogicalPlan.Argument(List.of());
-        needed.addAll(
-                PlanSlots.readsOfInput(new LogicalPlan.Create(argument, merge.creations())));
+        needed.addAll(PlanSlots.readsOfInput(new LogicalPlan.Create(argument, merge.creations())));
         needed.addAll(PlanSlots.readsOfInput(new LogicalPlan.Change(argument, merge.onMatch())));
         needed.addAll(PlanSlots.readsOfInput(new LogicalPlan.Change(argument, merge.onCreate())));
     }
