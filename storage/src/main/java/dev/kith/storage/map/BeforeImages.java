@@ -33,7 +33,7 @@ final class BeforeImages {
         }
     }
 
-    private final ConcurrentHashMap<RecordKey, Image> newest = new ConcurrentHashMap<>();
+    private volatile ConcurrentHashMap<RecordKey, Image> newest = new ConcurrentHashMap<>();
 
     boolean isEmpty() {
         return newest.isEmpty();
@@ -67,8 +67,11 @@ final class BeforeImages {
         newest.keySet().forEach(visitor);
     }
 
+    /** Starts anew: a map that one large commit made large would take long to clear each time. */
     void clear() {
-        newest.clear();
+        if (!newest.isEmpty()) {
+            newest = new ConcurrentHashMap<>();
+        }
     }
 
     /** Drops the images of one record that no snapshot sees. */
