@@ -1,11 +1,10 @@
 package dev.kith.storage;
 
-import dev.kith.ErrorCode;
 import dev.kith.GraphOptions;
-import dev.kith.KithException;
 import dev.kith.load.BulkLoad;
 import dev.kith.load.BulkLoadReport;
 import dev.kith.storage.graph.RecordGraphStore;
+import dev.kith.storage.load.CsvBulkLoader;
 import dev.kith.storage.map.ChronicleRecordStore;
 import dev.kith.storage.map.StoreOptions;
 import dev.kith.storage.record.RecordStore;
@@ -36,7 +35,6 @@ public final class FolderGraphStoreProvider implements GraphStoreProvider {
 
     @Override
     public BulkLoadReport load(BulkLoad load) {
-        throw new KithException(
-                ErrorCode.NOT_SUPPORTED, "loading files into a new database is not built yet");
+        return CsvBulkLoader.run(load);
     }
 }

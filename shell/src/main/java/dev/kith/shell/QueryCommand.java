@@ -1,0 +1,115 @@
+package dev.kith.shell;
+
+import dev.kith.Graph;
+import dev.kith.GraphOptions;
+import dev.kith.query.parse.CypherParser;
+import dev.kith.query.parse.ScriptStatement;
+import dev.kith.shell.output.Format;
+import dev.kith.shell.output.RowWriting;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** {@code kith query}: runs statements, rows on standard output. */
+@Command(
+        name = "query",
+        description = "Runs one statement, or those of a file or of standard input.",
+        mixinStandardHelpOptions = true)
+final class QueryCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the database.")
+    private Path folder = Path.of(".");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "STATEMENT",
+            description = "Cypher; - reads statements separated by ; from standard input.")
+    private @Nullable String statement;
+
+    @Option(names = "-f", paramLabel = "FILE", description = "Reads statements from a file.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A value for $NAME: a number, true, false, null, a list or map as in Cypher,"
+                            + " else a string ('42' in quotes is one too).")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Format format = Format.BOX;
+
+    @Option(names = "--create", description = "Creates the database if there is none.")
+    private boolean create;
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> statements = statements();
+        Map<String, Object> values = ParameterText.parse(parameters);
+        GraphOptions options = GraphOptions.defaults().withCreateIfMissing(create);
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        try (Graph graph = Graph.open(folder, options)) {
+            for (String text : statements) {
+                run(graph, text, values, out);
+            }
+        } finally {
+            out.flush();
+        }
+        return 0;
+    }
+
+    private void run(Graph graph, String text, Map<String, Object> values, PrintWriter out) {
+        graph.query(text)
+                .params(values)
+                .consume(result -> RowWriting.write(result, format.writer(out)));
+    }
+
+    private List<String> statements() throws IOException {
+        if ((statement == null) == (file == null)) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "give a statement, or -f FILE, or - for standard input");
+        }
+        if (statement != null && !statement.equals("-")) {
+            return List.of(statement);
+        }
+        return CypherParser.split(file == null ? standardInput() : read(file)).stream()
+                .map(ScriptStatement::text)
+                .toList();
+    }
+
+    private static String standardInput() throws IOException {
+        return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new CommandException("no such file: " + file, e);
+        }
+    }
+}

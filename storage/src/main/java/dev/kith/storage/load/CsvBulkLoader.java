@@ -1,0 +1,145 @@
+package dev.kith.storage.load;
+
+import dev.kith.load.BulkLoad;
+import dev.kith.load.BulkLoadReport;
+import dev.kith.storage.codec.AdjacencyChunk;
+import dev.kith.storage.codec.GraphCounts;
+import dev.kith.storage.codec.MetaKeys;
+import dev.kith.storage.map.ChronicleRecordStore;
+import dev.kith.storage.map.StoreOptions;
+import dev.kith.storage.record.BulkWriter;
+import dev.kith.storage.record.RecordBuffer;
+import dev.kith.storage.record.RecordKind;
+import dev.kith.store.TokenKind;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Loads nodes, then relationships, then what is derived from them: adjacency, degrees, sets of ids,
+ * indexes, counts. One thread reads and encodes, another writes records.
+ */
+public final class CsvBulkLoader {
+    private final BulkLoad load;
+    private final LoadProgress progress;
+
+    private CsvBulkLoader(BulkLoad load) {
+        this.load = load;
+        this.progress = new LoadProgress(load.progress(), files(load));
+    }
+
+    /** See {@link BulkLoad}. */
+    public static BulkLoadReport run(BulkLoad load) {
+        long start = System.nanoTime();
+        try (var target = new LoadTarget(load.target())) {
+            BulkLoadReport counted = new CsvBulkLoader(load).build(target.building());
+            target.finish();
+            return new BulkLoadReport(
+                    counted.nodes(),
+                    counted.relationships(),
+                    counted.properties(),
+                    Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private BulkLoadReport build(Path folder) {
+        try (ChronicleRecordStore store =
+                        ChronicleRecordStore.open(folder, StoreOptions.defaults());
+                BulkWriter writer = store.openBulkWriter();
+                var pipe = new RecordPipe(writer)) {
+            BulkLoadReport report = fill(pipe);
+            pipe.finish();
+            progress.begin("sync");
+            writer.finish();
+            return report;
+        }
+    }
+
+    private BulkLoadReport fill(RecordPipe pipe) {
+        var tokens = new LoadTokens();
+        var sets = new IdSets();
+        var indexes = new LoadIndexes(load.indexes(), tokens);
+        var nodes = new NodeLoader(load, pipe, tokens, sets, indexes, progress);
+        progress.begin("nodes");
+        load.nodes().forEach(nodes::load);
+        var relationships = new RelationshipLoader(load, pipe, tokens, sets, nodes, progress);
+        progress.begin("relationships");
+        load.relationships().forEach(relationships::load);
+        progress.begin("adjacency");
+        writeAdjacency(pipe, relationships.table(), tokens, nodes.nodes());
+        sets.write(pipe);
+        progress.begin("indexes");
+        indexes.write(pipe, progress);
+        tokens.write(pipe);
+        writeCounts(pipe, tokens, nodes, relationships.table(), indexes.count());
+        return new BulkLoadReport(
+                nodes.nodes(),
+                relationships.table().size(),
+                nodes.properties() + relationships.properties(),
+                Duration.ZERO);
+    }
+
+    private void writeAdjacency(
+            RecordPipe pipe, RelationshipTable table, LoadTokens tokens, int nodes) {
+        var writer = new AdjacencyWriter(pipe);
+        int[] countByType = new int[tokens.count(TokenKind.RELATIONSHIP_TYPE)];
+        for (int i = 0; i < table.size(); i++) {
+            countByType[table.type(i)]++;
+        }
+        SortedMap<Integer, int[]> degrees = new TreeMap<>();
+        for (int type = 0; type < countByType.length; type++) {
+            for (int direction = 0; direction < 2; direction++) {
+                boolean incoming = direction == 1;
+                var adjacency =
+                        new SortedAdjacency(table, type, countByType[type], incoming, nodes);
+                int slot = AdjacencyChunk.slot(type, incoming);
+                writer.write(adjacency, slot, nodes, progress::step);
+                degrees.put(slot, degreesOf(adjacency, nodes));
+            }
+        }
+        writer.writeDegrees(degrees, nodes);
+    }
+
+    private static int[] degreesOf(SortedAdjacency adjacency, int nodes) {
+        int[] degrees = new int[nodes];
+        for (int i = 0; i < nodes; i++) {
+            degrees[i] = adjacency.degree(i);
+        }
+        return degrees;
+    }
+
+    private static void writeCounts(
+            RecordPipe pipe,
+            LoadTokens tokens,
+            NodeLoader nodes,
+            RelationshipTable relationships,
+            int indexCount) {
+        var counts = new GraphCounts();
+        for (int i = 0; i < nodes.nodes(); i++) {
+            counts.addNode();
+        }
+        for (int i = 0; i < relationships.size(); i++) {
+            counts.addRelationship(relationships.type(i));
+        }
+        for (int label = 0; label < tokens.count(TokenKind.LABEL); label++) {
+            counts.addToLabel(label, nodes.countWithLabel(label));
+        }
+        for (int i = 0; i < indexCount; i++) {
+            counts.takeIndexId();
+        }
+        var buffer = new RecordBuffer();
+        counts.write(buffer);
+        pipe.put(RecordKind.META, MetaKeys.COUNTS, 0, 0, buffer);
+    }
+
+    private static List<Path> files(BulkLoad load) {
+        List<Path> files = new ArrayList<>();
+        load.nodes().forEach(source -> files.add(source.file()));
+        load.relationships().forEach(source -> files.add(source.file()));
+        return files;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kith.storage.load;
+
+import dev.kith.ErrorCode;
+import dev.kith.KithException;
+
+import java.nio.file.Path;
+
+/** What can be wrong with the input of a load, each said with its place and a way out. */
+final class LoadErrors {
+    private LoadErrors() {}
+
+    static KithException badHeader(Path file, String problem) {
+        return new KithException(
+                ErrorCode.IMPORT_BAD_HEADER, "%s, line 1: %s".formatted(file, problem));
+    }
+
+    static KithException emptyFile(Path file) {
+        return badHeader(
+                file,
+                "the file is empty; its first line must name the columns, such as"
+                        + " id:ID(Person),name,age:int");
+    }
+
+    /**
+     * @param column counted from 0
+     */
+    static KithException badField(
+            Path file, long line, int column, HeaderColumn header, String problem) {
+        return new KithException(
+                ErrorCode.IMPORT_BAD_ROW,
+                "%s, line %d, column %d (%s): %s"
+                        .formatted(file, line, column + 1, header.text(), problem));
+    }
+
+    static KithException wrongFieldCount(Path file, long line, int found, int expected) {
+        return new KithException(
+                ErrorCode.IMPORT_BAD_ROW,
+                "%s, line %d, column %d: the row has %d fields, the header %d"
+                        .formatted(file, line, Math.min(found, expected) + 1, found, expected));
+    }
+
+    static KithException notCsv(Path file, long line, String problem) {
+        return new KithException(
+                ErrorCode.IMPORT_BAD_ROW, "%s, line %d: %s".formatted(file, line, problem));
+    }
+
+    static KithException noSuchFile(Path file) {
+        return new KithException(
+                ErrorCode.IO, "%s: there is no such file, or it cannot be read".formatted(file));
+    }
+
+    static KithException targetNotEmpty(Path target) {
+        return new KithException(
+                ErrorCode.IMPORT_TARGET_NOT_EMPTY,
+                ("%s is not empty: a bulk load builds a new database; name a folder that does not"
+                                + " exist, or add to this one with CREATE and MERGE")
+                        .formatted(target));
+    }
+
+    static KithException tooMany(String what) {
+        return new KithException(
+                ErrorCode.VALUE_TOO_LARGE,
+                "one bulk load takes at most %,d %s".formatted(Integer.MAX_VALUE - 8, what));
+    }
+
+    static KithException duplicateValue(String index, String firstNode, String secondNode) {
+        return new KithException(
+                ErrorCode.CONSTRAINT_VIOLATION,
+                "the index %s is unique, but %s and %s have the same value"
+                        .formatted(index, firstNode, secondNode));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.kith.storage.load;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import dev.kith.load.BulkLoad;
+import dev.kith.storage.codec.IdBlock;
+import dev.kith.storage.codec.RelationshipRecord;
+import dev.kith.storage.index.RecordSink;
+import dev.kith.storage.record.RecordBuffer;
+import dev.kith.storage.record.RecordKind;
+import dev.kith.store.TokenKind;
+
+import java.util.List;
+
+/** Reads files of relationships and writes their records; remembers ends for the adjacency. */
+final class RelationshipLoader {
+    private final BulkLoad load;
+    private final RecordSink sink;
+    private final LoadTokens tokens;
+    private final IdSets sets;
+    private final NodeLoader nodes;
+    private final LoadProgress progress;
+    private final RelationshipTable table = new RelationshipTable();
+    private final RecordBuffer record = new RecordBuffer(1024);
+    private long properties;
+
+    RelationshipLoader(
+            BulkLoad load,
+            RecordSink sink,
+            LoadTokens tokens,
+            IdSets sets,
+            NodeLoader nodes,
+            LoadProgress progress) {
+        this.load = load;
+        this.sink = sink;
+        this.tokens = tokens;
+        this.sets = sets;
+        this.nodes = nodes;
+        this.progress = progress;
+    }
+
+    /** Where an end of a relationship stands in a row. */
+    private record End(int column, HeaderColumn header, IdGroup group) {}
+
+    void load(BulkLoad.RelationshipFile source) {
+        boolean typeIsGiven = !source.type().isEmpty();
+        try (var file = new LoadFile(source.file(), load.delimiter(), progress)) {
+            List<HeaderColumn> header =
+                    new HeaderParser(file.path()).ofRelationships(file.header(), typeIsGiven);
+            End start = start(header);
+            End end = end(header);
+            int typeColumn = NodeLoader.indexOf(header, HeaderColumn.Type.class);
+            int givenType =
+                    typeIsGiven ? tokens.of(TokenKind.RELATIONSHIP_TYPE, source.type()) : -1;
+            var columns = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
+            while (file.hasNext()) {
+                CsvRecord row = file.nextRow();
+                int sourceNode = find(file, row, start);
+                int targetNode = find(file, row, end);
+                int type = typeColumn < 0 || row.getField(typeColumn).isEmpty()
+                        ? givenType
+                        : tokens.of(TokenKind.RELATIONSHIP_TYPE, row.getField(typeColumn));
+                if (type < 0) {
+                    throw LoadErrors.badField(
+                            file.path(),
+                            row.getStartingLineNumber(),
+                            typeColumn,
+                            header.get(typeColumn),
+                            "the type is missing");
+                }
+                write(row, type, sourceNode, targetNode, columns);
+            }
+        }
+    }
+
+    RelationshipTable table() {
+        return table;
+    }
+
+    long properties() {
+        return properties;
+    }
+
+    private End start(List<HeaderColumn> header) {
+        int column = NodeLoader.indexOf(header, HeaderColumn.Start.class);
+        var start = (HeaderColumn.Start) header.get(column);
+        return new End(column, start, nodes.group(start.group()));
+    }
+
+    private End end(List<HeaderColumn> header) {
+        int column = NodeLoader.indexOf(header, HeaderColumn.End.class);
+        var end = (HeaderColumn.End) header.get(column);
+        return new End(column, end, nodes.group(end.group()));
+    }
+
+    private static int find(LoadFile file, CsvRecord row, End end) {
+        String id = row.getField(end.column);
+        int node = end.group.find(id);
+        if (node == IdGroup.NONE) {
+            throw LoadErrors.badField(
+                    file.path(),
+                    row.getStartingLineNumber(),
+                    end.column,
+                    end.header,
+                    "no file of nodes has the id `%s` in this group".formatted(id));
+        }
+        return node;
+    }
+
+    private void write(CsvRecord row, int type, int source, int target, PropertyColumns columns) {
+        RelationshipRecord.begin(record, type, source, target);
+        properties += columns.append(row, record);
+        int id = table.size();
+        table.add(type, source, target);
+        sink.put(RecordKind.RELATIONSHIP, id, 0, 0, record);
+        sets.add(IdBlock.ALL_RELATIONSHIPS, id);
+        progress.row();
+    }
+}
