@@ -73,7 +73,23 @@ public final class StorableValues {
         return scalar instanceof StringValue string ? utf8Bytes(string.value()) : Long.BYTES;
     }
 
+    /** Half a surrogate pair is no character: stored as UTF-8 it would come back as another. */
+    private static void requireWholeCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean isPair = i + 1 < text.length()
+                        && Character.isSurrogatePair(unit, text.charAt(i + 1));
+                if (!isPair) {
+                    throw StoreErrors.notStorable("a String with half a surrogate pair");
+                }
+                i++;
+            }
+        }
+    }
+
     private static long utf8Bytes(String text) {
+        requireWholeCharacters(text);
         if (text.length() * 3L <= MAX_BYTES) {
             return text.length();
         }

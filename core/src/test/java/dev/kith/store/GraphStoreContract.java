@@ -179,6 +179,7 @@ public abstract class GraphStoreContract {
             for (Value value : List.of(
                     MapValue.EMPTY,
                     new NodeValue(node),
+                    StringValue.of("\uD83D!"),
                     new ListValue(List.of(ListValue.EMPTY)),
                     new ListValue(List.of(NullValue.NULL)),
                     new ListValue(List.of(IntegerValue.of(1), StringValue.of("a"))))) {
