@@ -549,6 +549,7 @@ nonReservedWord
     | REQUIRE
     | ROW
     | ROWS
+    | SET
     | SHORTEST_PATH
     | SHOW
     | SINGLE
@@ -557,6 +558,7 @@ nonReservedWord
     | TEXT
     | TRANSACTIONS
     | TYPED
+    | UNION
     | UNIQUE
     | YIELD
     ;
@@ -586,10 +588,8 @@ reservedWord
     | OR
     | REMOVE
     | RETURN
-    | SET
     | THEN
     | TRUE
-    | UNION
     | UNWIND
     | WHEN
     | WHERE

@@ -34,7 +34,8 @@ public final class CypherEngine implements QueryEngine {
         ParserWarmUp.start();
     }
 
-    CypherEngine(GraphStore store, FunctionRegistry functions) {
+    /** An engine that knows these functions and procedures and no others. */
+    public CypherEngine(GraphStore store, FunctionRegistry functions) {
         this.store = store;
         this.functions = functions;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.kith.GraphOptions;
-import dev.kith.engine.QueryEngine;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphStoreProvider;
 
@@ -71,7 +70,7 @@ class OpenCypherTckTest {
         Throwable reason = null;
         Path database = folder.resolve("scenario-" + (passed.size() + failed.size()));
         try (GraphStore store = open(database)) {
-            new TckRun(store, engine(store)).run(scenario);
+            TckRun.run(scenario, store);
             passed.add(scenario.id());
         } catch (Throwable e) {
             failed.add(scenario.id());
@@ -98,12 +97,5 @@ class OpenCypherTckTest {
                 .findFirst()
                 .orElseThrow()
                 .open(database, options);
-    }
-
-    private static QueryEngine engine(GraphStore store) {
-        return ServiceLoader.load(QueryEngine.Provider.class)
-                .findFirst()
-                .orElseThrow()
-                .create(store);
     }
 }

@@ -6,10 +6,8 @@ import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.query.bind.Binder;
-import dev.kith.query.bind.UncalledProcedure;
 import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.query.function.FunctionRegistry;
-import dev.kith.query.function.Procedure;
 import dev.kith.query.parse.CypherParser;
 
 import org.junit.jupiter.api.Test;
@@ -133,11 +131,7 @@ class TckBindTest {
     }
 
     private static FunctionRegistry functions(TckScenario scenario) {
-        return BuiltInFunctions.with(scenario.steps().stream()
-                .filter(TckStep.ProcedureExists.class::isInstance)
-                .map(TckStep.ProcedureExists.class::cast)
-                .<Procedure>map(procedure -> UncalledProcedure.of(procedure.signature()))
-                .toList());
+        return BuiltInFunctions.with(TableProcedure.of(scenario));
     }
 
     private static Optional<QueryException> error(String text, FunctionRegistry functions) {

@@ -1,21 +1,22 @@
 package dev.kith.query.tck;
 
 import dev.kith.Durability;
+import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.engine.Execution;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
+import dev.kith.query.CypherEngine;
+import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphWriter;
-import dev.kith.value.FloatValue;
-import dev.kith.value.IntegerValue;
-import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,13 +42,18 @@ final class TckRun {
         record Failure(QueryException exception, boolean whilePreparing) implements Outcome {}
     }
 
-    TckRun(GraphStore store, QueryEngine engine) {
+    private TckRun(GraphStore store, QueryEngine engine) {
         this.store = store;
         this.engine = engine;
     }
 
     /** Throws an {@link AssertionError} that says what is not as the scenario demands. */
-    void run(TckScenario scenario) throws Exception {
+    static void run(TckScenario scenario, GraphStore store) throws IOException {
+        var functions = BuiltInFunctions.with(TableProcedure.of(scenario));
+        new TckRun(store, new CypherEngine(store, functions)).run(scenario);
+    }
+
+    private void run(TckScenario scenario) throws IOException {
         for (TckStep step : scenario.steps()) {
             run(step);
         }
@@ -60,14 +66,13 @@ final class TckRun {
         }
     }
 
-    private void run(TckStep step) throws Exception {
+    private void run(TckStep step) throws IOException {
         switch (step) {
             case TckStep.EmptyGraph empty -> {}
             case TckStep.NamedGraph graph -> execute(TckScenarios.graph(graph.name()));
             case TckStep.Setup setup -> execute(setup.query());
             case TckStep.Parameters given -> setParameters(given.namesAndValues());
-            case TckStep.ProcedureExists procedure ->
-                throw new AssertionError("mock procedures cannot be registered yet");
+            case TckStep.ProcedureExists known -> {}
             case TckStep.Query query -> {
                 if (!query.control()) {
                     before = GraphState.of(store);
@@ -130,40 +135,8 @@ final class TckRun {
 
     private void setParameters(List<List<String>> namesAndValues) {
         for (List<String> row : namesAndValues) {
-            parameters.put(row.get(0), parameter(TckValueParser.parse(row.get(1))));
+            parameters.put(row.get(0), TckValueWriter.write(TckValueParser.parse(row.get(1))));
         }
-    }
-
-    private static Value parameter(TckValue value) {
-        return switch (value) {
-            case TckValue.Scalar scalar -> scalarParameter(scalar.text());
-            case TckValue.ListOf list ->
-                new dev.kith.value.ListValue(
-                        list.elements().stream().map(TckRun::parameter).toList());
-            case TckValue.MapOf map -> {
-                var entries = new TreeMap<String, Value>();
-                map.entries().forEach((key, entry) -> entries.put(key, parameter(entry)));
-                yield new dev.kith.value.MapValue(entries);
-            }
-            case TckValue.Node node -> throw new AssertionError("a node as a parameter");
-            case TckValue.Relationship relationship ->
-                throw new AssertionError("a relationship as a parameter");
-            case TckValue.Path path -> throw new AssertionError("a path as a parameter");
-        };
-    }
-
-    private static Value scalarParameter(String text) {
-        if (text.startsWith("'")) {
-            return StringValue.of(text.substring(1, text.length() - 1));
-        }
-        return switch (text) {
-            case "null" -> dev.kith.value.NullValue.NULL;
-            case "true", "false" -> dev.kith.value.BooleanValue.of(Boolean.parseBoolean(text));
-            default ->
-                text.matches("-?\\d+")
-                        ? IntegerValue.of(Long.parseLong(text))
-                        : FloatValue.of(Double.parseDouble(text));
-        };
     }
 
     private Outcome.Table table() {
@@ -204,7 +177,10 @@ final class TckRun {
             throw new AssertionError(
                     "expected " + expected + " but was " + actual, error.exception());
         }
-        String phase = error.whilePreparing() ? "compile time" : "runtime";
+        // Parameters come with the run, and are looked at before anything of it is executed.
+        boolean beforeExecuting = error.whilePreparing()
+                || error.exception().code() == ErrorCode.MISSING_PARAMETER;
+        String phase = beforeExecuting ? "compile time" : "runtime";
         if (!actual.phase().text().equals(phase)) {
             throw new AssertionError("raised at " + phase + " but says " + actual);
         }

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 sealed interface TckValue {
     /** Numbers, strings, booleans, null: their type shows in the text. */
     record Scalar(String text) implements TckValue {
+        /** The kit compares as numbers do: it writes {@code 0.0} for what {@code -0.0} gives. */
+        static Scalar of(double number) {
+            return new Scalar(Double.toString(number == 0 ? 0.0 : number));
+        }
+
         @Override
         public String toString() {
             return text;

@@ -119,7 +119,7 @@ final class TckValueParser {
             return new TckValue.Scalar(Long.toString(Long.parseLong(word)));
         }
         if (word.matches("-?[0-9.]+([eE][-+]?\\d+)?")) {
-            return new TckValue.Scalar(Double.toString(Double.parseDouble(word)));
+            return TckValue.Scalar.of(Double.parseDouble(word));
         }
         throw unexpected();
     }

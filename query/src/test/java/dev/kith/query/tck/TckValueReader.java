@@ -27,7 +27,7 @@ record TckValueReader(GraphReader reader) {
             case NullValue nothing -> new TckValue.Scalar("null");
             case BooleanValue bool -> new TckValue.Scalar(bool.toString());
             case IntegerValue integer -> new TckValue.Scalar(Long.toString(integer.value()));
-            case FloatValue floating -> new TckValue.Scalar(Double.toString(floating.value()));
+            case FloatValue floating -> TckValue.Scalar.of(floating.value());
             case StringValue string -> new TckValue.Scalar("'" + string.value() + "'");
             case ListValue list ->
                 new TckValue.ListOf(list.elements().stream().map(this::read).toList());

@@ -25,7 +25,7 @@ public final class RuntimeErrors {
     public static QueryException missingParameter(String name) {
         return new QueryException(
                 ErrorCode.MISSING_PARAMETER,
-                Classification.runtime("ParameterMissing", "MissingParameter"),
+                Classification.compileTime("ParameterMissing", "MissingParameter"),
                 "the parameter $%s was not given".formatted(name));
     }
 
