@@ -178,8 +178,8 @@ final class TckRun {
                     "expected " + expected + " but was " + actual, error.exception());
         }
         // Parameters come with the run, and are looked at before anything of it is executed.
-        boolean beforeExecuting = error.whilePreparing()
-                || error.exception().code() == ErrorCode.MISSING_PARAMETER;
+        boolean beforeExecuting =
+                error.whilePreparing() || error.exception().code() == ErrorCode.MISSING_PARAMETER;
         String phase = beforeExecuting ? "compile time" : "runtime";
         if (!actual.phase().text().equals(phase)) {
             throw new AssertionError("raised at " + phase + " but says " + actual);
