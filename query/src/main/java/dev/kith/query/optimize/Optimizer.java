@@ -18,7 +18,9 @@ public final class Optimizer {
             // Needs all operators between a DISTINCT and a path in their final form.
             new DistinctEndsToReach(),
             // A sort that is cut off keeps only what can be seen.
-            new SortLimitToTop());
+            new SortLimitToTop(),
+            // Only a top leaves rows out that need not be computed.
+            new ProjectAfterTop());
 
     private Optimizer() {}
 

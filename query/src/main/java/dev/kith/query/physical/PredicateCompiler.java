@@ -101,9 +101,10 @@ final class PredicateCompiler {
     }
 
     private static Predicate not(Predicate operand) {
-        return operand instanceof ConstantPredicate constant
-                ? new ConstantPredicate(constant.truth().not())
-                : new NotPredicate(operand);
+        if (operand instanceof ConstantPredicate constant) {
+            return new ConstantPredicate(constant.truth().not());
+        }
+        return operand instanceof InPredicate in ? in.negation() : new NotPredicate(operand);
     }
 
     private Predicate in(BoundExpression.In in) {

@@ -4,6 +4,7 @@ import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.IdColumn;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.execute.batch.ValueColumn;
 import dev.kith.value.ListValue;
 import dev.kith.value.Truth;
 import dev.kith.value.Value;
@@ -20,20 +21,80 @@ public final class InPredicate implements Predicate {
 
     private final Evaluator element;
     private final Evaluator list;
+    private final boolean negated;
     private final QueryContext context;
     private final Position position;
     private @Nullable ListValue lastList;
     private @Nullable ListMembers lastMembers;
 
     public InPredicate(Evaluator element, Evaluator list, QueryContext context, Position position) {
+        this(element, list, false, context, position);
+    }
+
+    private InPredicate(
+            Evaluator element,
+            Evaluator list,
+            boolean negated,
+            QueryContext context,
+            Position position) {
         this.element = element;
         this.list = list;
+        this.negated = negated;
         this.context = context;
         this.position = position;
     }
 
+    /** {@code NOT element IN list}. */
+    public InPredicate negation() {
+        return new InPredicate(element, list, !negated, context, position);
+    }
+
     @Override
     public Truth test(RowBatch batch, int row) {
+        Truth isIn = isIn(batch, row);
+        return negated ? isIn.not() : isIn;
+    }
+
+    /** Ids against one and the same list are looked up in a loop of their own. */
+    @Override
+    public void select(RowBatch batch) {
+        if (element instanceof SlotEvaluator elementSlot
+                && list instanceof SlotEvaluator listSlot
+                && batch.column(elementSlot.slot()) instanceof IdColumn ids
+                && batch.column(listSlot.slot()) instanceof ValueColumn lists) {
+            selectIds(batch, ids, lists);
+        } else {
+            Predicate.super.select(batch);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void selectIds(RowBatch batch, IdColumn column, ValueColumn lists) {
+        long[] ids = column.ids();
+        Value[] values = lists.values();
+        int[] selection = batch.selection();
+        Truth wanted = negated ? Truth.FALSE : Truth.TRUE;
+        boolean nodes = column.holdsNodes();
+        int kept = 0;
+        int count = batch.selectedCount();
+        for (int i = 0; i < count; i++) {
+            int row = selection[i];
+            long id = ids[row];
+            ListMembers members = lastMembers;
+            Truth isIn;
+            if (members == null || values[row] != lastList || id == IdColumn.NULL) {
+                isIn = isIn(batch, row);
+            } else {
+                isIn = nodes ? members.containsNode(id) : members.containsRelationship(id);
+            }
+            if (isIn == wanted) {
+                selection[kept++] = row;
+            }
+        }
+        batch.truncateSelection(kept);
+    }
+
+    private Truth isIn(RowBatch batch, int row) {
         Value given = list.evaluate(batch, row);
         if (!(given instanceof ListValue values)) {
             if (given.isNull()) {

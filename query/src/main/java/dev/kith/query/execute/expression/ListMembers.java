@@ -1,5 +1,6 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.query.execute.table.IdSet;
 import dev.kith.value.FloatValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.MapValue;
@@ -9,8 +10,6 @@ import dev.kith.value.RelationshipValue;
 import dev.kith.value.Truth;
 import dev.kith.value.Value;
 import dev.kith.value.ValueEquality;
-
-import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +22,8 @@ import java.util.Set;
  * hold nulls, so they are compared one by one.
  */
 final class ListMembers {
-    private final LongHashSet nodeIds = new LongHashSet();
-    private final LongHashSet relationshipIds = new LongHashSet();
+    private final IdSet nodeIds = new IdSet();
+    private final IdSet relationshipIds = new IdSet();
     private final Set<Value> scalars = new HashSet<>();
     private final List<Value> composites = new ArrayList<>();
     private boolean hasNull;
@@ -79,8 +78,8 @@ final class ListMembers {
 
     private boolean isEmpty() {
         return !hasNull
-                && nodeIds.isEmpty()
-                && relationshipIds.isEmpty()
+                && nodeIds.size() == 0
+                && relationshipIds.size() == 0
                 && scalars.isEmpty()
                 && composites.isEmpty();
     }

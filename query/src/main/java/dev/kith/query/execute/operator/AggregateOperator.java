@@ -2,6 +2,7 @@ package dev.kith.query.execute.operator;
 
 import dev.kith.query.execute.HeldMemory;
 import dev.kith.query.execute.QueryContext;
+import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.RowBatch;
 
 /**
@@ -46,13 +47,12 @@ public final class AggregateOperator implements Operator {
             batch.grow();
         }
         int count = Math.min(batch.capacity(), grouping.groupCount() - nextGroup);
-        for (int row = 0; row < count; row++) {
-            grouping.write(nextGroup + row, batch, row);
-        }
+        grouping.write(nextGroup, count, batch);
         for (int k = 0; k < accumulators.length; k++) {
-            var column = batch.column(resultSlots[k]);
+            Column column = batch.column(resultSlots[k]);
+            Accumulator accumulator = accumulators[k];
             for (int row = 0; row < count; row++) {
-                column.set(row, accumulators[k].result(nextGroup + row));
+                column.set(row, accumulator.result(nextGroup + row));
             }
         }
         nextGroup += count;

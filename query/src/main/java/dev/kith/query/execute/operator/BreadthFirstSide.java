@@ -6,7 +6,7 @@ import dev.kith.store.NeighbourCursor;
 import java.util.Arrays;
 
 /**
- * One side of a search from both ends: the nodes found so far, numbered in the order found (so that
+ * One side of a search for all shortest paths from both ends: the nodes found so far, numbered in the order found (so that
  * each level is a range of numbers), and for each the ways in which a shortest path arrives.
  */
 final class BreadthFirstSide {
@@ -19,7 +19,6 @@ final class BreadthFirstSide {
     }
 
     private final NeighbourWalk walk;
-    private final boolean all;
     private final LongTable nodes = new LongTable();
     private int[] depths = new int[64];
 
@@ -36,10 +35,8 @@ final class BreadthFirstSide {
     private int levelTo;
     private int depth;
 
-    /** If {@code all}, every arrival of a shortest path is kept, else the first. */
-    BreadthFirstSide(NeighbourWalk walk, boolean all) {
+    BreadthFirstSide(NeighbourWalk walk) {
         this.walk = walk;
-        this.all = all;
     }
 
     void start(long nodeId) {
@@ -124,7 +121,7 @@ final class BreadthFirstSide {
             if (to == known) {
                 addNode(to);
                 addArrival(to, from, relationship);
-            } else if (all && depths[to] == depth) {
+            } else if (depths[to] == depth) {
                 addArrival(to, from, relationship);
             }
         }

@@ -4,6 +4,7 @@ import dev.kith.Direction;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.IdColumn;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.execute.table.IdSet;
 import dev.kith.store.NeighbourCursor;
 
 /**
@@ -12,6 +13,9 @@ import dev.kith.store.NeighbourCursor;
  * of the store row by row.
  */
 public final class ConnectedOperator implements Operator {
+    /** How many neighbours are gone through in the time of one search among them. */
+    private static final long COST_OF_SEARCH = 16;
+
     private final Operator input;
     private final int fromSlot;
     private final int toSlot;
@@ -19,6 +23,13 @@ public final class ConnectedOperator implements Operator {
     private final boolean anti;
     private final NeighbourWalk walk;
     private final QueryContext context;
+
+    /** The node that the last rows began at, how many they were, and its neighbours once kept. */
+    private long repeatedId = IdColumn.NULL;
+
+    private int repeats;
+    private boolean neighboursKept;
+    private final IdSet neighbours = new IdSet();
 
     public ConnectedOperator(
             Operator input,
@@ -65,6 +76,9 @@ public final class ConnectedOperator implements Operator {
             return false;
         }
         different.load(batch, row);
+        if (different.isEmpty() && keepsNeighbours(fromId)) {
+            return neighbours.contains(toId);
+        }
         walk.startBetween(fromId, toId);
         while (walk.advance()) {
             if (different.isEmpty()) {
@@ -80,9 +94,46 @@ public final class ConnectedOperator implements Operator {
         return false;
     }
 
+    /**
+     * Whether {@link #neighbours} holds those of the node. Many rows often begin at the same node:
+     * once they have cost about as much as going through its neighbours, these are kept.
+     */
+    private boolean keepsNeighbours(long fromId) {
+        if (fromId != repeatedId) {
+            repeatedId = fromId;
+            repeats = 0;
+            neighboursKept = false;
+        } else if (!neighboursKept) {
+            repeats++;
+            if (Integer.bitCount(repeats) == 1 && neighbourCount() <= repeats * COST_OF_SEARCH) {
+                keepNeighbours();
+            }
+        }
+        return neighboursKept;
+    }
+
+    private long neighbourCount() {
+        walk.start(repeatedId);
+        return walk.remainingDegree();
+    }
+
+    private void keepNeighbours() {
+        neighbours.clear();
+        walk.start(repeatedId);
+        while (walk.advance()) {
+            NeighbourCursor run = walk.cursor();
+            for (int i = run.from(); i < run.to(); i++) {
+                neighbours.add(run.nodes()[i]);
+            }
+        }
+        neighboursKept = true;
+    }
+
     @Override
     public void rewind() {
         input.rewind();
+        repeatedId = IdColumn.NULL;
+        neighboursKept = false;
     }
 
     @Override

@@ -10,8 +10,13 @@ public interface Grouping {
     /** Writes, for the {@code i}th row that counts, its group to {@code groups[i]}. */
     void assign(RowBatch batch, int[] groups);
 
-    /** Writes the values that make a group to a row. */
-    void write(int group, RowBatch batch, int row);
+    /**
+     * Writes the values that make some groups to the rows from 0.
+     *
+     * @param from the first group
+     * @param count how many groups, and rows
+     */
+    void write(int from, int count, RowBatch batch);
 
     /** Forgets all groups. */
     void clear();

@@ -30,8 +30,8 @@ public final class IdGrouping implements Grouping {
     }
 
     @Override
-    public void write(int group, RowBatch batch, int row) {
-        batch.ids(resultSlot).ids()[row] = table.key(group);
+    public void write(int from, int count, RowBatch batch) {
+        table.copyKeys(from, batch.ids(resultSlot).ids(), 0, count);
     }
 
     @Override

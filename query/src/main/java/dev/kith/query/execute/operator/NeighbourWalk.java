@@ -68,6 +68,26 @@ final class NeighbourWalk {
         }
     }
 
+    /** How many relationships a walk that has just been started will meet. */
+    long remainingDegree() {
+        long degree = 0;
+        if (direction != Direction.INCOMING) {
+            degree += degree(false);
+        }
+        if (direction != Direction.OUTGOING) {
+            degree += degree(true);
+        }
+        return degree;
+    }
+
+    private long degree(boolean arriving) {
+        long degree = 0;
+        for (int type : types.of(reader, nodeId, arriving)) {
+            degree += reader.degree(nodeId, type, arriving);
+        }
+        return degree;
+    }
+
     NeighbourCursor cursor() {
         return cursor;
     }

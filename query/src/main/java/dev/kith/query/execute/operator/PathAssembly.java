@@ -11,7 +11,6 @@ final class PathAssembly {
 
     private final BreadthFirstSide fromSide;
     private final BreadthFirstSide toSide;
-    private final boolean all;
     private final List<PathValue> paths;
     private final QueryContext context;
     private final long[] nodes;
@@ -20,12 +19,10 @@ final class PathAssembly {
     PathAssembly(
             BreadthFirstSide fromSide,
             BreadthFirstSide toSide,
-            boolean all,
             List<PathValue> paths,
             QueryContext context) {
         this.fromSide = fromSide;
         this.toSide = toSide;
-        this.all = all;
         this.paths = paths;
         this.context = context;
         int length = fromSide.depth() + toSide.depth();
@@ -50,7 +47,7 @@ final class PathAssembly {
             relationships[at - 1] = fromSide.arrivalBy(arrival);
             backwards(fromSide.arrivalFrom(arrival), at - 1, toIndex);
             arrival = fromSide.arrivalBefore(arrival);
-        } while (all && arrival != BreadthFirstSide.NONE);
+        } while (arrival != BreadthFirstSide.NONE);
     }
 
     private void forwards(int toIndex, int at) {
@@ -65,6 +62,6 @@ final class PathAssembly {
             relationships[at] = toSide.arrivalBy(arrival);
             forwards(toSide.arrivalFrom(arrival), at + 1);
             arrival = toSide.arrivalBefore(arrival);
-        } while (all && arrival != BreadthFirstSide.NONE);
+        } while (arrival != BreadthFirstSide.NONE);
     }
 }

@@ -1,18 +1,14 @@
 package dev.kith.query.execute.operator;
 
-import dev.kith.query.execute.HeldMemory;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
-import dev.kith.store.GraphReader;
 import dev.kith.value.PathValue;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The shortest path, or all shortest paths, between two nodes: breadth first from both ends, the
- * smaller level each time, until a level of one side meets the last one of the other. The two
- * halves cannot share a relationship, or there were a shorter path.
+ * The shortest path, or all shortest paths, between two nodes, searched from both ends.
  *
  * <p>Two cases are searched through by length instead: paths that must fulfil a condition as a
  * whole, and paths from a node to itself.
@@ -29,10 +25,7 @@ public final class ShortestPathFinder {
     private final PathPattern pattern;
     private final boolean all;
     private final PathTest test;
-    private final QueryContext context;
-    private final HeldMemory memory;
-    private final BreadthFirstSide fromSide;
-    private final BreadthFirstSide toSide;
+    private final EndToEndSearch search;
     private final PathSearch exhaustive;
 
     public ShortestPathFinder(
@@ -40,13 +33,8 @@ public final class ShortestPathFinder {
         this.pattern = pattern;
         this.all = all;
         this.test = test;
-        this.context = context;
-        this.memory = new HeldMemory(context);
-        GraphReader reader = context.reader();
-        this.fromSide = new BreadthFirstSide(
-                new NeighbourWalk(reader, pattern.types(), pattern.direction()), all);
-        this.toSide = new BreadthFirstSide(
-                new NeighbourWalk(reader, pattern.types(), pattern.direction().reversed()), all);
+        this.search =
+                all ? new AllShortestPaths(pattern, context) : new OneShortestPath(pattern, context);
         this.exhaustive = new PathSearch(pattern, context);
     }
 
@@ -60,7 +48,6 @@ public final class ShortestPathFinder {
             return searchByLength(fromId, toId, batch, row, pattern.min());
         }
         List<PathValue> paths = searchFromBothEnds(fromId, toId, batch, row);
-        memory.release();
         if (test == PathTest.ANY || paths.isEmpty()) {
             return paths;
         }
@@ -79,45 +66,10 @@ public final class ShortestPathFinder {
         BreadthFirstSide.Acceptance acceptance =
                 relationship -> !pattern.different().contains(relationship)
                         && pattern.element().accepts(batch, row, relationship);
-        fromSide.start(fromId);
-        toSide.start(toId);
         if (fromId == toId) {
             return List.of(new PathValue(new long[] {fromId}, new long[0]));
         }
-        while (fromSide.depth() + toSide.depth() < pattern.max()) {
-            context.checkActive();
-            boolean fromSmaller = fromSide.frontierSize() <= toSide.frontierSize();
-            BreadthFirstSide side = fromSmaller ? fromSide : toSide;
-            if (side.frontierSize() == 0) {
-                return List.of();
-            }
-            side.expandLevel(acceptance);
-            memory.set(fromSide.bytes() + toSide.bytes());
-            List<PathValue> paths = meetings();
-            if (!paths.isEmpty()) {
-                return paths;
-            }
-        }
-        return List.of();
-    }
-
-    /** The paths through the nodes that both last levels hold. */
-    private List<PathValue> meetings() {
-        boolean fromSmaller = fromSide.frontierSize() <= toSide.frontierSize();
-        BreadthFirstSide one = fromSmaller ? fromSide : toSide;
-        BreadthFirstSide other = fromSmaller ? toSide : fromSide;
-        var paths = new ArrayList<PathValue>();
-        for (int index = one.levelFrom(); index < one.levelTo(); index++) {
-            int met = other.findInLevel(one.node(index));
-            if (met != BreadthFirstSide.NONE) {
-                new PathAssembly(fromSide, toSide, all, paths, context)
-                        .assemble(fromSmaller ? index : met, fromSmaller ? met : index);
-                if (!all) {
-                    return paths;
-                }
-            }
-        }
-        return paths;
+        return search.find(fromId, toId, pattern.max(), acceptance);
     }
 
     private List<PathValue> searchByLength(

@@ -17,7 +17,7 @@ public final class SingleGroup implements Grouping {
     }
 
     @Override
-    public void write(int group, RowBatch batch, int row) {}
+    public void write(int from, int count, RowBatch batch) {}
 
     @Override
     public void clear() {}

@@ -1,5 +1,6 @@
 package dev.kith.query.execute.operator;
 
+import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.Evaluator;
 import dev.kith.query.execute.table.ValueTable;
@@ -40,9 +41,12 @@ public final class ValueGrouping implements Grouping {
     }
 
     @Override
-    public void write(int group, RowBatch batch, int row) {
+    public void write(int from, int count, RowBatch batch) {
         for (int k = 0; k < resultSlots.length; k++) {
-            batch.column(resultSlots[k]).set(row, table.value(group, k));
+            Column column = batch.column(resultSlots[k]);
+            for (int row = 0; row < count; row++) {
+                column.set(row, table.value(from + row, k));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Numbers long keys from 0 in the order in which they come first. */
 public final class LongTable {
     private static final int MIN_CAPACITY = 32;
+    private static final int GROWTH = 4;
 
     /** The number of the key at a place plus one; 0 where there is none. */
     private int[] places = new int[MIN_CAPACITY];
@@ -19,6 +20,11 @@ public final class LongTable {
     /** The key with that number. */
     public long key(int index) {
         return keys[index];
+    }
+
+    /** Copies the keys of consecutive numbers. */
+    public void copyKeys(int from, long[] into, int at, int count) {
+        System.arraycopy(keys, from, into, at, count);
     }
 
     /** The number of a key, -1 if it is not there. */
@@ -72,8 +78,8 @@ public final class LongTable {
     }
 
     private void enlarge() {
-        keys = Arrays.copyOf(keys, keys.length * 2);
-        places = new int[places.length * 2];
+        keys = Arrays.copyOf(keys, keys.length * GROWTH);
+        places = new int[places.length * GROWTH];
         int mask = places.length - 1;
         for (int i = 0; i < size; i++) {
             int place = Hashing.ofLong(keys[i]) & mask;

@@ -10,6 +10,11 @@ public final class ValueTable {
 
     private final int width;
 
+    /** By column: the value that was hashed last, and its hash. */
+    private final Value[] lastHashed;
+
+    private final int[] lastHashes;
+
     /** The number of the row at a place plus one; 0 where there is none. */
     private int[] places = new int[MIN_CAPACITY * 2];
 
@@ -19,6 +24,8 @@ public final class ValueTable {
 
     public ValueTable(int width) {
         this.width = width;
+        this.lastHashed = new Value[width];
+        this.lastHashes = new int[width];
         this.values = new Value[MIN_CAPACITY * width];
     }
 
@@ -71,18 +78,25 @@ public final class ValueTable {
         }
     }
 
+    /** A long list that comes again, row after row, is hashed once. */
+    @SuppressWarnings("ReferenceEquality")
     private int hash(Value[] row) {
         int hash = 0;
         for (int i = 0; i < width; i++) {
-            hash = 31 * hash + row[i].hashCode();
+            if (row[i] != lastHashed[i]) {
+                lastHashed[i] = row[i];
+                lastHashes[i] = row[i].hashCode();
+            }
+            hash = 31 * hash + lastHashes[i];
         }
         return Hashing.ofInt(hash);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private boolean matches(int index, Value[] row) {
         int from = index * width;
         for (int i = 0; i < width; i++) {
-            if (!values[from + i].equals(row[i])) {
+            if (values[from + i] != row[i] && !values[from + i].equals(row[i])) {
                 return false;
             }
         }
