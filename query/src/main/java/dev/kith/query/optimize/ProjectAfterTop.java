@@ -40,7 +40,8 @@ final class ProjectAfterTop implements Rule {
         Slots projected = Slots.of(
                 project.assignments().stream().map(Assignment::variable).toList());
         // A path or a subquery names what it reads otherwise than in an expression.
-        if (keys.stream().anyMatch(key -> ExpressionSlots.free(key.expression()).intersects(projected))) {
+        if (keys.stream()
+                .anyMatch(key -> ExpressionSlots.free(key.expression()).intersects(projected))) {
             return plan;
         }
         return new Project(

@@ -51,8 +51,22 @@ class RulesTest {
         @Test
         void keepOnlyTheFirstRows() {
             assertThat(Plans.explain("MATCH (p:Person) RETURN p.age AS a ORDER BY a LIMIT 3"))
-                    .contains("Top(a, limit 3)")
+                    .contains("Top(p.age, limit 3)")
                     .doesNotContain("Limit(", "Sort(");
+        }
+
+        @Test
+        void computeWhatIsShownForTheFirstRowsOnly() {
+            assertThat(Plans.explain("MATCH (p:Person) RETURN p.age AS a, p.name AS n"
+                            + " ORDER BY a DESC LIMIT 3"))
+                    .containsPattern("(?s)Project\\(.*p.name AS n.*Top\\(p.age DESC");
+        }
+
+        @Test
+        void computeWhatMayFailForEveryRow() {
+            assertThat(Plans.explain("MATCH (p:Person) RETURN p.tags[0] AS t ORDER BY p.age"
+                            + " LIMIT 3"))
+                    .containsPattern("(?s)Top\\(.*Project\\(p.tags\\[0\\] AS t");
         }
 
         @Test

@@ -37,8 +37,7 @@ final class AllShortestPaths implements EndToEndSearch {
         return paths;
     }
 
-    private List<PathValue> search(
-            long fromId, long toId, long maxLength, Acceptance acceptance) {
+    private List<PathValue> search(long fromId, long toId, long maxLength, Acceptance acceptance) {
         fromSide.start(fromId);
         toSide.start(toId);
         while (fromSide.depth() + toSide.depth() < maxLength) {

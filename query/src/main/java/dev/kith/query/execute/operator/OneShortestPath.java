@@ -80,8 +80,8 @@ final class OneShortestPath implements EndToEndSearch {
     OneShortestPath(PathPattern pattern, QueryContext context) {
         this.context = context;
         this.memory = new HeldMemory(context);
-        this.fromSide = new Side(
-                new NeighbourWalk(context.reader(), pattern.types(), pattern.direction()));
+        this.fromSide =
+                new Side(new NeighbourWalk(context.reader(), pattern.types(), pattern.direction()));
         this.toSide = new Side(new NeighbourWalk(
                 context.reader(), pattern.types(), pattern.direction().reversed()));
     }
@@ -93,8 +93,7 @@ final class OneShortestPath implements EndToEndSearch {
         return path;
     }
 
-    private List<PathValue> search(
-            long fromId, long toId, long maxLength, Acceptance acceptance) {
+    private List<PathValue> search(long fromId, long toId, long maxLength, Acceptance acceptance) {
         fromSide.start(fromId);
         toSide.start(toId);
         while (fromSide.depth + toSide.depth < maxLength) {

@@ -33,8 +33,9 @@ public final class ShortestPathFinder {
         this.pattern = pattern;
         this.all = all;
         this.test = test;
-        this.search =
-                all ? new AllShortestPaths(pattern, context) : new OneShortestPath(pattern, context);
+        this.search = all
+                ? new AllShortestPaths(pattern, context)
+                : new OneShortestPath(pattern, context);
         this.exhaustive = new PathSearch(pattern, context);
     }
 
