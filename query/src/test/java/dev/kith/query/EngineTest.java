@@ -27,8 +27,8 @@ class EngineTest {
     @Test
     void theEngineIsFoundAsAService() {
         assertThat(ServiceLoader.load(QueryEngine.Provider.class).findFirst())
-                .hasValueSatisfying(provider ->
-                        assertThat(provider.create(graph.store())).isInstanceOf(CypherEngine.class));
+                .hasValueSatisfying(provider -> assertThat(provider.create(graph.store()))
+                        .isInstanceOf(CypherEngine.class));
     }
 
     @Test
@@ -117,7 +117,8 @@ class EngineTest {
         try (GraphReader reader = graph.store().snapshot()) {
             assertThatThrownBy(() -> TestGraph.rows(statement, reader, Map.of(), options))
                     .isInstanceOfSatisfying(
-                            KithException.class, error -> assertThat(error.code()).isEqualTo(code));
+                            KithException.class,
+                            error -> assertThat(error.code()).isEqualTo(code));
         }
     }
 }

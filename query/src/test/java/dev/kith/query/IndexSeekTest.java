@@ -47,10 +47,14 @@ class IndexSeekTest {
                 AS x CREATE (:N {x: x}), (:Other {x: x})""");
         graph.rows("CREATE (:N)");
         String query = "MATCH (n:N) WHERE " + condition + " RETURN n.x AS x ORDER BY x";
-        var scanned = ASKED.stream().map(asked -> graph.rows(query, Map.of("v", asked))).toList();
+        var scanned = ASKED.stream()
+                .map(asked -> graph.rows(query, Map.of("v", asked)))
+                .toList();
         graph.rows("CREATE INDEX byX FOR (n:N) ON (n.x)");
         assertThat(graph.engine().prepare(query).plan()).contains("IndexSeek");
-        var sought = ASKED.stream().map(asked -> graph.rows(query, Map.of("v", asked))).toList();
+        var sought = ASKED.stream()
+                .map(asked -> graph.rows(query, Map.of("v", asked)))
+                .toList();
         assertThat(sought).isEqualTo(scanned);
     }
 }

@@ -60,9 +60,9 @@ class MatchTest {
 
     @Test
     void noRelationshipIsMatchedTwiceInOneMatch() {
-        assertThat(graph.value("MATCH ({n: 'a'})-[r]->()<-[s]-() RETURN count(*)")).isEqualTo("2");
-        assertThat(graph.value(
-                        "MATCH ({n: 'a'})-[r]->(b) MATCH (b)<-[s]-() RETURN count(*)"))
+        assertThat(graph.value("MATCH ({n: 'a'})-[r]->()<-[s]-() RETURN count(*)"))
+                .isEqualTo("2");
+        assertThat(graph.value("MATCH ({n: 'a'})-[r]->(b) MATCH (b)<-[s]-() RETURN count(*)"))
                 .isEqualTo("4");
         assertThat(graph.value("MATCH ({n: 'a'})-[r*1]->(), ({n: 'a'})-[s]->() RETURN count(*)"))
                 .isEqualTo("2");
@@ -70,20 +70,21 @@ class MatchTest {
 
     @Test
     void aBoundRelationshipIsFoundAgainBothWays() {
-        assertThat(graph.rows(
-                        "MATCH ()-[r:Y]->() MATCH (x)-[r]-(y) RETURN x.n, y.n ORDER BY x.n"))
+        assertThat(graph.rows("MATCH ()-[r:Y]->() MATCH (x)-[r]-(y) RETURN x.n, y.n ORDER BY x.n"))
                 .containsExactly("'b' | 'c'", "'c' | 'b'");
         assertThat(graph.rows("MATCH ({n: 'c'})-[r:X]->() MATCH (x)-[r]-(y) RETURN x.n, y.n"))
                 .containsExactly("'c' | 'c'");
         assertThat(graph.rows("MATCH ()-[r:Y]->() MATCH (x)<-[r:Y]-(y) RETURN x.n, y.n"))
                 .containsExactly("'c' | 'b'");
-        assertThat(graph.rows("MATCH ()-[r:Y]->() MATCH (x)-[r:X]-(y) RETURN x.n")).isEmpty();
+        assertThat(graph.rows("MATCH ()-[r:Y]->() MATCH (x)-[r:X]-(y) RETURN x.n"))
+                .isEmpty();
     }
 
     @Test
     void twoBoundEndsAreJoinedByEachOfTheirRelationships() {
-        assertThat(graph.rows(
-                        "MATCH (a {n: 'a'}), (b {n: 'b'}) MATCH (a)-[r]->(b) RETURN r.n ORDER BY r.n"))
+        assertThat(
+                        graph.rows(
+                                "MATCH (a {n: 'a'}), (b {n: 'b'}) MATCH (a)-[r]->(b) RETURN r.n ORDER BY r.n"))
                 .containsExactly("1", "2");
         assertThat(graph.rows("MATCH (a {n: 'a'}), (b {n: 'b'}) MATCH (b)-[r]->(a) RETURN r.n"))
                 .isEmpty();
@@ -109,8 +110,9 @@ class MatchTest {
                 .replace("$list", Numbers.list(3_000)));
         assertThat(graph.value("MATCH (b:Big)-[:TO]->(s) WHERE b.i = s.i RETURN count(*)"))
                 .isEqualTo("3000");
-        assertThat(graph.value(
-                        "MATCH (b:Big)-[:TO]->(s) WITH s ORDER BY s.i DESC SKIP 2000 RETURN max(s.i)"))
+        assertThat(
+                        graph.value(
+                                "MATCH (b:Big)-[:TO]->(s) WITH s ORDER BY s.i DESC SKIP 2000 RETURN max(s.i)"))
                 .isEqualTo("999");
     }
 }

@@ -21,8 +21,9 @@ class PathTest {
     @Test
     void everyPathWithinTheLengthsIsARow() {
         diamond();
-        assertThat(graph.rows(
-                        "MATCH ({n: 'a'})-[r*2..3]->(x) RETURN x.n, [s IN r | s.n] AS l ORDER BY l"))
+        assertThat(
+                        graph.rows(
+                                "MATCH ({n: 'a'})-[r*2..3]->(x) RETURN x.n, [s IN r | s.n] AS l ORDER BY l"))
                 .containsExactly(
                         "'d' | [1, 3]", "'e' | [1, 3, 5]", "'d' | [2, 4]", "'e' | [2, 4, 5]");
     }
@@ -38,8 +39,9 @@ class PathTest {
     @Test
     void aNamedPathHoldsItsNodesInOrder() {
         diamond();
-        assertThat(graph.rows(
-                        "MATCH p = ({n: 'e'})<-[*2]-(x) RETURN [n IN nodes(p) | n.n] AS l ORDER BY l"))
+        assertThat(
+                        graph.rows(
+                                "MATCH p = ({n: 'e'})<-[*2]-(x) RETURN [n IN nodes(p) | n.n] AS l ORDER BY l"))
                 .containsExactly("['e', 'd', 'b']", "['e', 'd', 'c']");
     }
 
@@ -49,20 +51,16 @@ class PathTest {
         assertThat(graph.rows("""
                         MATCH (a {n: 'a'}), (e {n: 'e'})
                         MATCH p = allShortestPaths((a)-[:R*]->(e))
-                        RETURN [n IN nodes(p) | n.n] AS l ORDER BY l"""))
-                .containsExactly("['a', 'b', 'd', 'e']", "['a', 'c', 'd', 'e']");
+                        RETURN [n IN nodes(p) | n.n] AS l ORDER BY l""")).containsExactly("['a', 'b', 'd', 'e']", "['a', 'c', 'd', 'e']");
         assertThat(graph.value("""
                         MATCH (a {n: 'a'}), (e {n: 'e'})
-                        MATCH p = shortestPath((a)-[:R*]->(e)) RETURN length(p)"""))
-                .isEqualTo("3");
+                        MATCH p = shortestPath((a)-[:R*]->(e)) RETURN length(p)""")).isEqualTo("3");
         assertThat(graph.rows("""
                         MATCH (a {n: 'a'}), (e {n: 'e'})
-                        MATCH p = shortestPath((e)-[:R*]->(a)) RETURN p"""))
-                .isEmpty();
+                        MATCH p = shortestPath((e)-[:R*]->(a)) RETURN p""")).isEmpty();
         assertThat(graph.rows("""
                         MATCH (a {n: 'a'}), (e {n: 'e'})
-                        MATCH p = shortestPath((a)-[:R*..2]->(e)) RETURN p"""))
-                .isEmpty();
+                        MATCH p = shortestPath((a)-[:R*..2]->(e)) RETURN p""")).isEmpty();
     }
 
     @Test
@@ -72,8 +70,7 @@ class PathTest {
         assertThat(graph.value("""
                         MATCH (a {n: 'a'}), (e {n: 'e'})
                         MATCH p = shortestPath((a)-[:R*]->(e)) WHERE length(p) > 2
-                        RETURN length(p)"""))
-                .isEqualTo("3");
+                        RETURN length(p)""")).isEqualTo("3");
     }
 
     @RepeatedTest(20)
@@ -100,17 +97,22 @@ class PathTest {
                     .isEqualTo(graph.rows("MATCH (a:N)" + step.formatted(length)
                             + "(b) RETURN a.i, count(DISTINCT b) ORDER BY a.i"));
             assertThat(graph.rows("MATCH (a:N), (b:N) WHERE a <> b MATCH p = shortestPath((a)"
-                            + step.formatted("*") + "(b)) RETURN a.i, b.i, length(p) ORDER BY a.i, b.i"))
+                            + step.formatted("*")
+                            + "(b)) RETURN a.i, b.i, length(p) ORDER BY a.i, b.i"))
                     .as("seed %d, shortest, %s", seed, step)
-                    .isEqualTo(graph.rows("MATCH p = (a:N)" + step.formatted("*")
-                            + "(b:N) WHERE a <> b RETURN a.i, b.i, min(length(p)) ORDER BY a.i, b.i"));
+                    .isEqualTo(
+                            graph.rows(
+                                    "MATCH p = (a:N)" + step.formatted("*")
+                                            + "(b:N) WHERE a <> b RETURN a.i, b.i, min(length(p)) ORDER BY a.i, b.i"));
             assertThat(graph.rows("MATCH (a:N), (b:N) WHERE a <> b MATCH p = allShortestPaths((a)"
                             + step.formatted("*") + "(b)) RETURN a.i, b.i, count(DISTINCT p) "
                             + "ORDER BY a.i, b.i"))
                     .as("seed %d, all shortest, %s", seed, step)
-                    .isEqualTo(graph.rows("MATCH p = (a:N)" + step.formatted("*") + "(b:N) "
-                            + "WHERE a <> b WITH a, b, length(p) AS l, count(*) AS c ORDER BY l "
-                            + "WITH a, b, collect(c) AS cs RETURN a.i, b.i, cs[0] ORDER BY a.i, b.i"));
+                    .isEqualTo(
+                            graph.rows(
+                                    "MATCH p = (a:N)" + step.formatted("*") + "(b:N) "
+                                            + "WHERE a <> b WITH a, b, length(p) AS l, count(*) AS c ORDER BY l "
+                                            + "WITH a, b, collect(c) AS cs RETURN a.i, b.i, cs[0] ORDER BY a.i, b.i"));
         }
     }
 }

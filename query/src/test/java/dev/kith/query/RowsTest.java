@@ -37,19 +37,19 @@ class RowsTest {
         graph.rows("CREATE (a:P {n: 'a'}), (b:P {n: 'b'}), (a)-[:R]->(b), (a)-[:R]->(b)");
         assertThat(graph.rows("""
                         MATCH (p:P) OPTIONAL MATCH (p)-[r:R]->(q)
-                        RETURN p.n, count(q), count(DISTINCT q), count(r), count(*) ORDER BY p.n"""))
-                .containsExactly("'a' | 2 | 1 | 2 | 2", "'b' | 0 | 0 | 0 | 1");
+                        RETURN p.n, count(q), count(DISTINCT q), count(r), count(*) ORDER BY p.n""")).containsExactly("'a' | 2 | 1 | 2 | 2", "'b' | 0 | 0 | 0 | 1");
         assertThat(graph.rows("""
                         MATCH (p:P) OPTIONAL MATCH (p)-[:R]->(q)
-                        WITH q, count(*) AS c RETURN q.n, c ORDER BY c"""))
-                .containsExactly("null | 1", "'b' | 2");
+                        WITH q, count(*) AS c RETURN q.n, c ORDER BY c""")).containsExactly("null | 1", "'b' | 2");
     }
 
     @Test
     void distinctKeepsTheFirst() {
         assertThat(graph.rows("UNWIND [3, 1, 3, null, 1.0, null] AS x RETURN DISTINCT x"))
                 .containsExactly("3", "1", "null");
-        assertThat(graph.rows("UNWIND [[1, 2], [1, 2], [2, 1]] AS x WITH DISTINCT x[0] AS a, x[1] AS b RETURN a, b"))
+        assertThat(
+                        graph.rows(
+                                "UNWIND [[1, 2], [1, 2], [2, 1]] AS x WITH DISTINCT x[0] AS a, x[1] AS b RETURN a, b"))
                 .containsExactly("1 | 2", "2 | 1");
     }
 
@@ -59,7 +59,8 @@ class RowsTest {
                 .containsExactly("2", "3");
         assertThat(graph.rows("UNWIND [1, 2] AS x RETURN x SKIP 5")).isEmpty();
         assertThat(graph.rows("UNWIND [1, 2] AS x RETURN x LIMIT 0")).isEmpty();
-        assertThat(graph.rows("UNWIND [1, 2] AS x RETURN x ORDER BY x DESC LIMIT 0")).isEmpty();
+        assertThat(graph.rows("UNWIND [1, 2] AS x RETURN x ORDER BY x DESC LIMIT 0"))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +106,8 @@ class RowsTest {
                 .containsExactly("1", "1", "2");
         assertThat(graph.rows("RETURN 1 AS x UNION RETURN 1 AS x")).containsExactly("1");
         graph.rows("CREATE (:A {n: 1}), (:B {n: 2})");
-        assertThat(graph.rows("MATCH (n:A) RETURN n UNION MATCH (n:B) RETURN n")).hasSize(2);
+        assertThat(graph.rows("MATCH (n:A) RETURN n UNION MATCH (n:B) RETURN n"))
+                .hasSize(2);
     }
 
     @Test
@@ -113,12 +115,10 @@ class RowsTest {
         graph.rows("CREATE (a:P {n: 'a'}), (b:P {n: 'b'}), (a)-[:R]->(b), (a)-[:R]->(a)");
         assertThat(graph.rows("""
                         MATCH (p:P) CALL { WITH p MATCH (p)-[:R]->(q) RETURN count(q) AS c }
-                        RETURN p.n, c ORDER BY p.n"""))
-                .containsExactly("'a' | 2", "'b' | 0");
+                        RETURN p.n, c ORDER BY p.n""")).containsExactly("'a' | 2", "'b' | 0");
         assertThat(graph.rows("""
                         MATCH (p:P) RETURN p.n, COUNT { (p)-->() } AS c,
-                        COLLECT { MATCH (p)-->(q) RETURN q.n ORDER BY q.n } AS l ORDER BY p.n"""))
-                .containsExactly("'a' | 2 | ['a', 'b']", "'b' | 0 | []");
+                        COLLECT { MATCH (p)-->(q) RETURN q.n ORDER BY q.n } AS l ORDER BY p.n""")).containsExactly("'a' | 2 | ['a', 'b']", "'b' | 0 | []");
         assertThat(graph.rows("MATCH (p:P) WHERE NOT (p)-[:R]->(p) RETURN p.n"))
                 .containsExactly("'b'");
         assertThat(graph.rows("MATCH (p:P) WHERE EXISTS { (p)-->(q) WHERE q.n = 'b' } RETURN p.n"))
@@ -130,8 +130,7 @@ class RowsTest {
         graph.rows("CREATE (a:P {n: 'a'})-[:R]->(b:P {n: 'b'})");
         assertThat(graph.rows("""
                         MATCH (p:P) WITH p, p.n + '!' AS text
-                        OPTIONAL MATCH (p)-[:R]->(q)-[:R]->(s) RETURN text, q, s ORDER BY text"""))
-                .containsExactly("'a!' | null | null", "'b!' | null | null");
+                        OPTIONAL MATCH (p)-[:R]->(q)-[:R]->(s) RETURN text, q, s ORDER BY text""")).containsExactly("'a!' | null | null", "'b!' | null | null");
     }
 
     @Test

@@ -32,7 +32,8 @@ class WriteTest {
     void writesHappenEvenIfNoRowIsShown() {
         assertThat(graph.rows("UNWIND [1, 2, 3] AS i CREATE (n:N {i: i}) RETURN n LIMIT 0"))
                 .isEmpty();
-        assertThat(graph.rows("UNWIND [1, 2, 3] AS i CREATE (n:N {i: i}) RETURN i ORDER BY i LIMIT 1"))
+        assertThat(graph.rows(
+                        "UNWIND [1, 2, 3] AS i CREATE (n:N {i: i}) RETURN i ORDER BY i LIMIT 1"))
                 .containsExactly("1");
         assertThat(graph.value("MATCH (n:N) RETURN count(*)")).isEqualTo("6");
     }
@@ -73,7 +74,8 @@ class WriteTest {
     @Test
     void setAndRemove() {
         graph.rows("CREATE (:N {a: 1, b: 2})");
-        assertThat(graph.effects("MATCH (n:N) SET n.a = 3, n.c = 4, n:M REMOVE n.b, n.none, n:None"))
+        assertThat(graph.effects(
+                        "MATCH (n:N) SET n.a = 3, n.c = 4, n:M REMOVE n.b, n.none, n:None"))
                 .isEqualTo(new SideEffects(0, 0, 0, 0, 3, 1, 0, 0, 0));
         assertThat(graph.rows("MATCH (n) RETURN n")).containsExactly("(:N:M {a=3, c=4})");
         graph.rows("MATCH (n:N) SET n += {a: null, d: 5}");

@@ -64,8 +64,8 @@ class RulesTest {
 
         @Test
         void computeWhatMayFailForEveryRow() {
-            assertThat(Plans.explain("MATCH (p:Person) RETURN p.tags[0] AS t ORDER BY p.age"
-                            + " LIMIT 3"))
+            assertThat(Plans.explain(
+                            "MATCH (p:Person) RETURN p.tags[0] AS t ORDER BY p.age" + " LIMIT 3"))
                     .containsPattern("(?s)Top\\(.*Project\\(p.tags\\[0\\] AS t");
         }
 
