@@ -32,7 +32,8 @@ public final class JavaCells {
         shell = JShell.builder().executionEngine("local").build();
         shell.addToClasspath(System.getProperty("java.class.path"));
         run("import dev.kith.*;");
-        run("import java.nio.file.*;");
+        run("import java.nio.file.Files;");
+        run("import java.nio.file.Path;");
         run("import java.util.*;");
         run("import dev.kith.examples.notebook.*;");
     }
