@@ -1,7 +1,6 @@
 package dev.kith.examples.notebook;
 
 import dev.kith.Graph;
-import dev.kith.Row;
 
 import java.util.List;
 
@@ -9,8 +8,27 @@ import java.util.List;
 public final class CypherCell {
     private CypherCell() {}
 
-    /** Runs one statement and gives its rows. */
-    public static List<Row> run(Graph graph, String query) {
-        return graph.query(query).list();
+    /** Runs one statement; gives its rows, or what it changed if it has no columns. */
+    public static Object run(Graph graph, String query) {
+        List<Object> shown = new ArrayList<>();
+        graph.query(query).consume(result -> {
+            if (result.columns().isEmpty()) {
+                result.list();
+                shown.add(changes(result.summary().changes()));
+            } else {
+                shown.add(result.list());
+            }
+        });
+        return shown.get(0);
+    }
+
+    private static String changes(SideEffects changes) {
+        return "created %d nodes and %d relationships, deleted %d and %d, set %d properties"
+                .formatted(
+                        changes.nodesCreated(),
+                        changes.relationshipsCreated(),
+                        changes.nodesDeleted(),
+                        changes.relationshipsDeleted(),
+                        changes.propertiesSet());
     }
 }

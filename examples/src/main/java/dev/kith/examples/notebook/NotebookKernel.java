@@ -62,9 +62,10 @@ public final class NotebookKernel extends BaseKernel {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // null is the library's word for "nothing to show"
     public Object evalRaw(String cell) {
         Object value = cell.startsWith(CYPHER) ? cypher(cell) : cells.run(cell);
-        return value == JavaCells.NOTHING ? DisplayData.EMPTY : display(value);
+        return value == JavaCells.NOTHING ? null : display(value);
     }
 
     /** The rest of the first line names the variable that holds the graph; {@code graph} if none. */
