@@ -1,7 +1,9 @@
 package dev.kith.examples.notebook;
 
 import dev.kith.Graph;
+import dev.kith.engine.SideEffects;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a {@code %%cypher} cell runs. */
