@@ -1,0 +1,61 @@
+package dev.kith.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    @TempDir private Path scratch;
+
+    @Test
+    void filesBecomeADatabase() throws IOException {
+        CommandLineRun run = load("id:ID,name,age:int\na,Ann,30\nb,Bob,\n");
+        assertThat(run.err()).startsWith("2 nodes, 1 relationships, 6 properties in ");
+        assertThat(run.exitCode()).isZero();
+        assertThat(
+                        CommandLineRun.of(
+                                        "query",
+                                        database(),
+                                        "MATCH (a)-[k:KNOWS]->(b) RETURN a.name, k.since, b.age",
+                                        "--format",
+                                        "jsonl")
+                                .out())
+                .isEqualTo("{\"a.name\":\"Ann\",\"k.since\":2020,\"b.age\":null}\n");
+    }
+
+    @Test
+    void aBadRowNamesItsPlaceAndNothingRemains() throws IOException {
+        CommandLineRun run = load("id:ID,name,age:int\na,Ann,30\nb,Bob,old\n");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("IMPORT_BAD_ROW", "people.csv, line 3, column 3 (age:int)", "`old`");
+        try (var files = Files.list(scratch)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("people.csv", "knows.csv");
+        }
+    }
+
+    private String database() {
+        return scratch.resolve("people.kith").toString();
+    }
+
+    private CommandLineRun load(String people) throws IOException {
+        Path nodes = Files.writeString(scratch.resolve("people.csv"), people);
+        Path knows =
+                Files.writeString(
+                        scratch.resolve("knows.csv"), ":START_ID,:END_ID,since:int\na,b,2020\n");
+        return CommandLineRun.of(
+                "import",
+                database(),
+                "--nodes",
+                "Person=" + nodes,
+                "--relationships",
+                "KNOWS=" + knows,
+                "--unique",
+                "Person.id");
+    }
+}
