@@ -2,6 +2,7 @@ package dev.kith.shell;
 
 import dev.kith.Graph;
 import dev.kith.GraphOptions;
+import dev.kith.Plan;
 import dev.kith.query.parse.CypherParser;
 import dev.kith.query.parse.ScriptStatement;
 import dev.kith.shell.output.Format;
@@ -82,9 +83,19 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void run(Graph graph, String text, Map<String, Object> values, PrintWriter out) {
-        graph.query(text)
-                .params(values)
-                .consume(result -> RowWriting.write(result, format.writer(out)));
+        graph.query(text).params(values).consume(result -> {
+            RowWriting.write(result, format.writer(out));
+            result.summary().plan().ifPresent(plan -> show(plan, out));
+        });
+    }
+
+    /** A plan is for people: it stands between rows only where those are for people too. */
+    private void show(Plan plan, PrintWriter out) {
+        if (format == Format.BOX) {
+            out.println(plan);
+        } else {
+            System.err.println(plan);
+        }
     }
 
     private List<String> statements() throws IOException {

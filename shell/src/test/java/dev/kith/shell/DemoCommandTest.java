@@ -2,12 +2,14 @@ package dev.kith.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+
 class DemoCommandTest {
-    @TempDir private Path scratch;
+    @TempDir
+    private Path scratch;
 
     @Test
     void theSampleIsLoadedReopenedAndAskedThreeQuestions() {

@@ -2,28 +2,29 @@ package dev.kith.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class ImportCommandTest {
-    @TempDir private Path scratch;
+    @TempDir
+    private Path scratch;
 
     @Test
     void filesBecomeADatabase() throws IOException {
         CommandLineRun run = load("id:ID,name,age:int\na,Ann,30\nb,Bob,\n");
         assertThat(run.err()).startsWith("2 nodes, 1 relationships, 6 properties in ");
         assertThat(run.exitCode()).isZero();
-        assertThat(
-                        CommandLineRun.of(
-                                        "query",
-                                        database(),
-                                        "MATCH (a)-[k:KNOWS]->(b) RETURN a.name, k.since, b.age",
-                                        "--format",
-                                        "jsonl")
-                                .out())
+        assertThat(CommandLineRun.of(
+                                "query",
+                                database(),
+                                "MATCH (a)-[k:KNOWS]->(b) RETURN a.name, k.since, b.age",
+                                "--format",
+                                "jsonl")
+                        .out())
                 .isEqualTo("{\"a.name\":\"Ann\",\"k.since\":2020,\"b.age\":null}\n");
     }
 
@@ -45,9 +46,8 @@ class ImportCommandTest {
 
     private CommandLineRun load(String people) throws IOException {
         Path nodes = Files.writeString(scratch.resolve("people.csv"), people);
-        Path knows =
-                Files.writeString(
-                        scratch.resolve("knows.csv"), ":START_ID,:END_ID,since:int\na,b,2020\n");
+        Path knows = Files.writeString(
+                scratch.resolve("knows.csv"), ":START_ID,:END_ID,since:int\na,b,2020\n");
         return CommandLineRun.of(
                 "import",
                 database(),

@@ -2,27 +2,28 @@ package dev.kith.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class QueryCommandTest {
-    @TempDir private Path scratch;
+    @TempDir
+    private Path scratch;
 
     private String database = "";
 
     @BeforeEach
     void createADatabase() {
         database = scratch.resolve("people.kith").toString();
-        CommandLineRun run =
-                CommandLineRun.of(
-                        "query",
-                        database,
-                        "--create",
-                        "CREATE (:Person {name: 'Ann', age: 30}), (:Person {name: 'B,\"b'})");
+        CommandLineRun run = CommandLineRun.of(
+                "query",
+                database,
+                "--create",
+                "CREATE (:Person {name: 'Ann', age: 30}), (:Person {name: 'B,\"b'})");
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
@@ -31,9 +32,7 @@ class QueryCommandTest {
     void rowsAreABoxUnlessAskedOtherwise() {
         CommandLineRun run = query("MATCH (p:Person) RETURN p.name AS name, p.age AS age");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         ┌──────┬──────┐
                         │ name │ age  │
                         ├──────┼──────┤
@@ -53,45 +52,41 @@ class QueryCommandTest {
 
     @Test
     void jsonLinesKeepTheOrderOfColumns() {
-        CommandLineRun run =
-                query(
-                        "MATCH (p:Person {name: 'Ann'}) RETURN p.name AS z, [1, 2.5] AS a, p",
-                        "--format",
-                        "jsonl");
+        CommandLineRun run = query(
+                "MATCH (p:Person {name: 'Ann'}) RETURN p.name AS z, [1, 2.5] AS a, p",
+                "--format",
+                "jsonl");
         assertThat(run.out())
-                .isEqualTo(
-                        "{\"z\":\"Ann\",\"a\":[1,2.5],\"p\":{\"id\":0,\"labels\":[\"Person\"],"
-                                + "\"properties\":{\"name\":\"Ann\",\"age\":30}}}\n");
+                .isEqualTo("{\"z\":\"Ann\",\"a\":[1,2.5],\"p\":{\"id\":0,\"labels\":[\"Person\"],"
+                        + "\"properties\":{\"name\":\"Ann\",\"age\":30}}}\n");
     }
 
     @Test
     void parametersAreStringsUnlessTheyReadAsValues() {
-        CommandLineRun run =
-                query(
-                        "RETURN $a AS a, $b AS b, $c AS c, $d AS d",
-                        "--param",
-                        "a=Ann",
-                        "--param",
-                        "b=42",
-                        "--param",
-                        "c='42'",
-                        "--param",
-                        "d=[1, 'x']",
-                        "--format",
-                        "jsonl");
+        CommandLineRun run = query(
+                "RETURN $a AS a, $b AS b, $c AS c, $d AS d",
+                "--param",
+                "a=Ann",
+                "--param",
+                "b=42",
+                "--param",
+                "c='42'",
+                "--param",
+                "d=[1, 'x']",
+                "--format",
+                "jsonl");
         assertThat(run.out()).isEqualTo("{\"a\":\"Ann\",\"b\":42,\"c\":\"42\",\"d\":[1,\"x\"]}\n");
     }
 
     @Test
     void standardInputHoldsManyStatements() {
-        CommandLineRun run =
-                CommandLineRun.withInput(
-                        "CREATE (:City {name: 'a;b'}); // not here; \nMATCH (c:City) RETURN c.name;",
-                        "query",
-                        database,
-                        "-",
-                        "--format",
-                        "csv");
+        CommandLineRun run = CommandLineRun.withInput(
+                "CREATE (:City {name: 'a;b'}); // not here; \nMATCH (c:City) RETURN c.name;",
+                "query",
+                database,
+                "-",
+                "--format",
+                "csv");
         assertThat(run.out()).isEqualTo("c.name\na;b\n");
     }
 
@@ -99,8 +94,7 @@ class QueryCommandTest {
     void aFileHoldsManyStatements() throws IOException {
         Path script = Files.writeString(scratch.resolve("script.cypher"), "RETURN 1 AS one;");
         CommandLineRun run =
-                CommandLineRun.of(
-                        "query", database, "-f", script.toString(), "--format", "jsonl");
+                CommandLineRun.of("query", database, "-f", script.toString(), "--format", "jsonl");
         assertThat(run.out()).isEqualTo("{\"one\":1}\n");
     }
 
