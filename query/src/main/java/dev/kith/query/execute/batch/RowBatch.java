@@ -83,10 +83,10 @@ public final class RowBatch {
         return capacity;
     }
 
-    /** Doubles the capacity, up to {@link #MAX_CAPACITY}; keeps the rows. */
+    /** Multiplies the capacity by four, up to {@link #MAX_CAPACITY}; keeps the rows. */
     public void grow() {
         if (capacity < MAX_CAPACITY) {
-            ensureCapacity(2 * capacity);
+            ensureCapacity(4 * capacity);
         }
     }
 
