@@ -1,7 +1,7 @@
 package dev.kith.storage.load;
 
-import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
-import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The nodes of one id group by the ids that files use. Ids that are written as a number in its
@@ -11,24 +11,22 @@ final class IdGroup {
     static final int NONE = -1;
     private static final int MAX_DIGITS = 18;
 
-    private final LongIntHashMap byNumber = new LongIntHashMap();
-    private final ObjectIntHashMap<String> byText = new ObjectIntHashMap<>();
+    private final NumberIds byNumber = new NumberIds();
+    private final Map<String, Integer> byText = new HashMap<>();
 
     /** False if the id is taken. */
     boolean add(String id, int node) {
         if (isShortestNumber(id)) {
-            long number = Long.parseLong(id);
-            int taken = byNumber.getIfAbsentPut(number, node);
-            return taken == node;
+            return byNumber.add(Long.parseLong(id), node);
         }
-        return byText.getIfAbsentPut(id, node) == node;
+        return byText.putIfAbsent(id, node) == null;
     }
 
     /** The node, or {@link #NONE}. */
     int find(String id) {
         return isShortestNumber(id)
-                ? byNumber.getIfAbsent(Long.parseLong(id), NONE)
-                : byText.getIfAbsent(id, NONE);
+                ? byNumber.find(Long.parseLong(id))
+                : byText.getOrDefault(id, NONE);
     }
 
     private static boolean isShortestNumber(String id) {

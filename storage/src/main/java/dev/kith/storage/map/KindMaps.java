@@ -73,6 +73,24 @@ final class KindMaps {
         removePieces(extent, key, newPieces, oldPieces);
     }
 
+    /** As {@link #put}, while nobody else uses the maps. */
+    void fill(
+            MapKey key,
+            FillKey fillKey,
+            StoredValue scratch,
+            long version,
+            byte[] source,
+            int offset,
+            int length) {
+        if (length > StoredValue.MAX_BODY_BYTES
+                || !findOrCreate(key.a)
+                        .add(fillKey.set(key), scratch.write(version, source, offset, length))) {
+            put(key, scratch, version, source, offset, length);
+        } else {
+            sizes.add(length);
+        }
+    }
+
     void remove(MapKey key, StoredValue scratch) {
         Extent extent = find(key.a);
         if (extent == null) {

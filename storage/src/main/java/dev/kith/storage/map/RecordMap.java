@@ -9,6 +9,9 @@ import net.openhft.chronicle.map.ChronicleMapBuilder;
 import net.openhft.chronicle.map.ExternalMapQueryContext;
 import net.openhft.chronicle.map.MapEntry;
 import net.openhft.chronicle.map.MapSegmentContext;
+import net.openhft.chronicle.map.VanillaChronicleMap;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
  */
 final class RecordMap {
     private final ChronicleMap<MapKey, StoredValue> map;
+    private @Nullable MapFill fill;
 
     private RecordMap(ChronicleMap<MapKey, StoredValue> map) {
         this.map = map;
@@ -67,6 +71,18 @@ final class RecordMap {
             }
             return false;
         }
+    }
+
+    /**
+     * The short way to add entries, for one thread and while nobody else uses the map.
+     */
+    MapFill fill() {
+        MapFill known = fill;
+        if (known == null) {
+            known = new MapFill((VanillaChronicleMap<?, ?, ?>) map);
+            fill = known;
+        }
+        return known;
     }
 
     void remove(MapKey key) {

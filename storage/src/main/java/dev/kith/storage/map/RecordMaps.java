@@ -148,6 +148,7 @@ final class RecordMaps implements AutoCloseable {
     }
 
     private final class PlainWriter implements RecordBatch.Visitor {
+        private final FillKey fillKey = new FillKey();
         private final long version;
 
         PlainWriter(long version) {
@@ -157,7 +158,8 @@ final class RecordMaps implements AutoCloseable {
         @Override
         public void put(
                 RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
-            of(kind).put(key.set(a, b, c, 0), scratch, version, source, offset, length);
+            of(kind).fill(
+                            key.set(a, b, c, 0), fillKey, scratch, version, source, offset, length);
         }
 
         @Override
