@@ -15,7 +15,7 @@ final class HeaderParser {
     private static final Pattern COLUMN =
             Pattern.compile("(?<name>[^:]*)(:(?<kind>[A-Za-z_]+)(?<list>\\[])?"
                     + "(\\((?<group>[^)]*)\\))?(\\{(?<options>.*)})?)?");
-    private static final Pattern ID_TYPE = Pattern.compile("id-type\\s*:\\s*(\\w+)");
+    private static final Pattern ID_TYPE = Pattern.compile("\\s*id-type\\s*:\\s*(\\w+)\\s*");
 
     private final Path file;
 
@@ -94,6 +94,9 @@ final class HeaderParser {
         String kind = Optional.ofNullable(matcher.group("kind")).orElse("string");
         String group = Optional.ofNullable(matcher.group("group")).orElse("");
         String options = Optional.ofNullable(matcher.group("options")).orElse("");
+        if (!options.isBlank() && !kind.equalsIgnoreCase("ID")) {
+            throw unknownOptions(text);
+        }
         return switch (kind.toUpperCase(Locale.ROOT)) {
             case "ID" -> new HeaderColumn.Id(text, name, group, idType(options));
             case "LABEL" -> new HeaderColumn.Label(text);
@@ -122,9 +125,12 @@ final class HeaderParser {
     }
 
     private FieldType idType(String options) {
-        Matcher given = ID_TYPE.matcher(options);
-        if (!given.find()) {
+        if (options.isBlank()) {
             return FieldType.STRING;
+        }
+        Matcher given = ID_TYPE.matcher(options);
+        if (!given.matches()) {
+            throw unknownOptions("{" + options + "}");
         }
         FieldType type = FieldType.named(given.group(1)).orElse(FieldType.BOOLEAN);
         if (type != FieldType.INTEGER && type != FieldType.STRING) {
@@ -132,6 +138,13 @@ final class HeaderParser {
                     file, "an id is a long or a string, not `%s`".formatted(given.group(1)));
         }
         return type;
+    }
+
+    private RuntimeException unknownOptions(String text) {
+        return LoadErrors.badHeader(
+                file,
+                "`%s` has an option that is not known; known is {id-type:long} behind :ID"
+                        .formatted(text));
     }
 
     private void require(

@@ -49,6 +49,21 @@ final class LoadErrors {
                 ErrorCode.IO, "%s: there is no such file, or it cannot be read".formatted(file));
     }
 
+    static KithException unreadable(Path file, Exception failed) {
+        return new KithException(
+                ErrorCode.IO, "%s cannot be read: %s".formatted(file, failed.getMessage()), failed);
+    }
+
+    static KithException notUtf8(Path file, long line) {
+        return new KithException(
+                ErrorCode.IMPORT_BAD_ROW,
+                "%s, line %d or one after it: the file is not in UTF-8".formatted(file, line));
+    }
+
+    static KithException writingFailed(Throwable failed) {
+        return new KithException(ErrorCode.INTERNAL, "the load failed: " + failed, failed);
+    }
+
     static KithException targetNotEmpty(Path target) {
         return new KithException(
                 ErrorCode.IMPORT_TARGET_NOT_EMPTY,
@@ -63,10 +78,14 @@ final class LoadErrors {
                 "one bulk load takes at most %,d %s".formatted(Integer.MAX_VALUE - 8, what));
     }
 
-    static KithException duplicateValue(String index, String firstNode, String secondNode) {
+    /**
+     * @param firstNode counted from 1, over all files of nodes in their order
+     */
+    static KithException duplicateValue(String index, long firstNode, long secondNode) {
         return new KithException(
                 ErrorCode.CONSTRAINT_VIOLATION,
-                "the index %s is unique, but %s and %s have the same value"
+                ("the index %s is unique, but node number %d and node number %d of this load have"
+                                + " the same value")
                         .formatted(index, firstNode, secondNode));
     }
 }

@@ -3,16 +3,24 @@ package dev.kith.storage.load;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /** One CSV file: its header, then its rows, each with as many fields as the header. */
 final class LoadFile implements AutoCloseable {
+    /** What some programs put in front of UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Path path;
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> rows;
@@ -22,18 +30,26 @@ final class LoadFile implements AutoCloseable {
     LoadFile(Path path, char delimiter, LoadProgress progress) {
         this.path = path;
         try {
-            csv = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(progress.counted(path));
+            // A decoder of our own: it refuses what is not UTF-8, where the usual one guesses.
+            var reader = new InputStreamReader(
+                    progress.counted(path), StandardCharsets.UTF_8.newDecoder());
+            csv = CsvReader.builder()
+                    .fieldSeparator(delimiter)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(reader);
         } catch (NoSuchFileException missing) {
             throw LoadErrors.noSuchFile(path);
         } catch (IOException failed) {
-            throw new UncheckedIOException("reading " + path, failed);
+            throw LoadErrors.unreadable(path, failed);
         }
         rows = csv.iterator();
-        CsvRecord first = hasNext() ? next() : null;
-        if (first == null) {
-            throw LoadErrors.emptyFile(path);
+        try {
+            header = readHeader();
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
         }
-        header = first.getFields();
     }
 
     Path path() {
@@ -49,6 +65,11 @@ final class LoadFile implements AutoCloseable {
             return rows.hasNext();
         } catch (CsvParseException malformed) {
             throw LoadErrors.notCsv(path, line + 1, String.valueOf(malformed.getMessage()));
+        } catch (UncheckedIOException failed) {
+            if (failed.getCause() instanceof CharacterCodingException) {
+                throw LoadErrors.notUtf8(path, line);
+            }
+            throw LoadErrors.unreadable(path, failed);
         }
     }
 
@@ -62,6 +83,17 @@ final class LoadFile implements AutoCloseable {
         return row;
     }
 
+    private List<String> readHeader() {
+        if (!hasNext()) {
+            throw LoadErrors.emptyFile(path);
+        }
+        List<String> names = new ArrayList<>(next().getFields());
+        if (names.get(0).startsWith(BYTE_ORDER_MARK)) {
+            names.set(0, names.get(0).substring(BYTE_ORDER_MARK.length()));
+        }
+        return List.copyOf(names);
+    }
+
     private CsvRecord next() {
         CsvRecord row = rows.next();
         line = row.getStartingLineNumber();
@@ -73,7 +105,7 @@ final class LoadFile implements AutoCloseable {
         try {
             csv.close();
         } catch (IOException failed) {
-            throw new UncheckedIOException("closing " + path, failed);
+            throw LoadErrors.unreadable(path, failed);
         }
     }
 }

@@ -58,7 +58,7 @@ final class LoadIndexes {
             for (byte[] next : gathered.entries) {
                 if (builder.add(next, next.length) && gathered.index.unique()) {
                     throw LoadErrors.duplicateValue(
-                            gathered.index.name(), node(before), node(next));
+                            gathered.index.name(), number(before), number(next));
                 }
                 before = next;
                 progress.step();
@@ -69,7 +69,7 @@ final class LoadIndexes {
         }
     }
 
-    private static String node(byte[] entry) {
-        return "the %,dth node".formatted(IndexKey.nodeOf(entry, entry.length) + 1);
+    private static long number(byte[] entry) {
+        return IndexKey.nodeOf(entry, entry.length) + 1;
     }
 }

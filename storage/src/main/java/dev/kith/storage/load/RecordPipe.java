@@ -36,7 +36,7 @@ final class RecordPipe implements RecordSink, AutoCloseable {
     private final Thread thread;
     private final Block last = new Block();
     private Block current = new Block();
-    private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Throwable failure;
 
     RecordPipe(BulkWriter writer) {
         this.writer = writer;
@@ -99,9 +99,12 @@ final class RecordPipe implements RecordSink, AutoCloseable {
     }
 
     private void check() {
-        RuntimeException failed = failure;
+        Throwable failed = failure;
+        if (failed instanceof RuntimeException known) {
+            throw known;
+        }
         if (failed != null) {
-            throw failed;
+            throw LoadErrors.writingFailed(failed);
         }
     }
 
@@ -129,7 +132,8 @@ final class RecordPipe implements RecordSink, AutoCloseable {
             if (failure == null) {
                 try {
                     write(block);
-                } catch (RuntimeException failed) {
+                } catch (Throwable failed) {
+                    // Whatever it is: nobody else would tell the thread that reads.
                     failure = failed;
                 }
             }

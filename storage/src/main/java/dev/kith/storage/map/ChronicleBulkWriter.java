@@ -1,5 +1,6 @@
 package dev.kith.storage.map;
 
+import dev.kith.storage.folder.DatabaseFolder;
 import dev.kith.storage.log.SegmentWriter;
 import dev.kith.storage.record.BulkWriter;
 import dev.kith.storage.record.RecordBatch;
@@ -7,19 +8,23 @@ import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.record.StorageErrors;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Fills an empty store: each record goes to the maps and to one segment, none to the journal. */
 final class ChronicleBulkWriter implements BulkWriter {
     private static final long VERSION = 1;
 
     private final ChronicleRecordStore store;
+    private final Path folder;
     private final Checkpoints checkpoints;
     private final SegmentWriter segment;
     private final RecordBatch.Visitor maps;
 
-    ChronicleBulkWriter(ChronicleRecordStore store, RecordMaps maps, Checkpoints checkpoints)
+    ChronicleBulkWriter(
+            ChronicleRecordStore store, Path folder, RecordMaps maps, Checkpoints checkpoints)
             throws IOException {
         this.store = store;
+        this.folder = folder;
         this.checkpoints = checkpoints;
         this.segment = checkpoints.startBulk(VERSION);
         this.maps = maps.plainWriter(VERSION);
@@ -30,7 +35,7 @@ final class ChronicleBulkWriter implements BulkWriter {
         try {
             segment.put(kind, a, b, c, source, offset, length);
         } catch (IOException failed) {
-            throw StorageErrors.io("bulk load", failed);
+            throw DatabaseFolder.failed(folder, failed);
         }
         maps.put(kind, a, b, c, source, offset, length);
     }
@@ -40,7 +45,7 @@ final class ChronicleBulkWriter implements BulkWriter {
         try {
             checkpoints.finishBulk(segment, VERSION);
         } catch (IOException failed) {
-            throw StorageErrors.io("bulk load", failed);
+            throw DatabaseFolder.failed(folder, failed);
         }
         store.publishBulk(VERSION);
         return VERSION;

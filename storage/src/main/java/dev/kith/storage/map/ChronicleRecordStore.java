@@ -143,7 +143,7 @@ public final class ChronicleRecordStore implements RecordStore {
             if (snapshots.published() != 0) {
                 throw new IllegalStateException("only an empty store can be filled in bulk");
             }
-            var writer = new ChronicleBulkWriter(this, maps, checkpoints);
+            var writer = new ChronicleBulkWriter(this, folder.path(), maps, checkpoints);
             filling = true;
             return writer;
         } catch (IOException failed) {

@@ -152,8 +152,7 @@ final class MapFill {
         }
         memory.writeByte(at++, (byte) rest);
         memory.writeLong(at, value.header);
-        memory.copyMemory(
-                value.source, value.offset, at + StoredValue.HEADER_BYTES, value.length);
+        memory.copyMemory(value.source, value.offset, at + StoredValue.HEADER_BYTES, value.length);
         long end = at + valueBytes;
         long valueHash = hashing.hashMemory(afterKey, end - afterKey);
         long checksum = ChecksumHashing.hash8To16Bytes(key.bytes(), keyHash, valueHash);

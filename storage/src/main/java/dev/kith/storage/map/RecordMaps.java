@@ -158,8 +158,7 @@ final class RecordMaps implements AutoCloseable {
         @Override
         public void put(
                 RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
-            of(kind).fill(
-                            key.set(a, b, c, 0), fillKey, scratch, version, source, offset, length);
+            of(kind).fill(key.set(a, b, c, 0), fillKey, scratch, version, source, offset, length);
         }
 
         @Override

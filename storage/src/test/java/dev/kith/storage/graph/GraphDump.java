@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything a reader shows, as lines of text, so that two stores can be compared. */
-final class GraphDump {
+public final class GraphDump {
     static final int LABELS = 3;
     static final int TYPES = 3;
     static final int KEYS = 4;
@@ -35,7 +35,7 @@ final class GraphDump {
     }
 
     /** All of it; ids from {@code idBound} on are not asked for one by one. */
-    static List<String> of(GraphReader reader, long idBound) {
+    public static List<String> of(GraphReader reader, long idBound) {
         var dump = new GraphDump(reader, idBound);
         dump.scans();
         dump.nodes();
