@@ -108,7 +108,8 @@ final class MapFillTest {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(MapFillTest::isMap).toList()) {
-                RecordMap.recover(file, corruption -> found.add(corruption.message())).close();
+                RecordMap.recover(file, corruption -> found.add(corruption.message()))
+                        .close();
             }
         }
         return found;
@@ -119,6 +120,7 @@ final class MapFillTest {
     }
 
     private static String text(byte[] bytes, int length) {
-        return length + " bytes " + java.util.Arrays.hashCode(java.util.Arrays.copyOf(bytes, length));
+        return length + " bytes "
+                + java.util.Arrays.hashCode(java.util.Arrays.copyOf(bytes, length));
     }
 }
