@@ -1,0 +1,91 @@
+package dev.kith.bench;
+
+import dev.kith.GraphOptions;
+import dev.kith.bench.workload.Scale;
+import dev.kith.bench.workload.Wording;
+import dev.kith.query.CypherEngine;
+import dev.kith.query.ast.Statement;
+import dev.kith.query.bind.Binder;
+import dev.kith.query.bound.BoundStatement;
+import dev.kith.query.function.BuiltInFunctions;
+import dev.kith.query.optimize.Optimizer;
+import dev.kith.query.optimize.PlanningContext;
+import dev.kith.query.parse.CypherParser;
+import dev.kith.query.plan.LogicalPlan;
+import dev.kith.query.plan.Planner;
+import dev.kith.store.GraphReader;
+import dev.kith.store.GraphStore;
+import dev.kith.store.GraphStoreProvider;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+import java.io.IOException;
+import java.util.ServiceLoader;
+
+/** From text to a plan: each stage with those before it, and the cache that spares them all. */
+public class FrontEndBenchmark extends QuestionBenchmark {
+    @Benchmark
+    public Statement parse(Text text) {
+        return CypherParser.parse(text.text);
+    }
+
+    @Benchmark
+    public BoundStatement parseAndBind(Text text) {
+        return text.bind();
+    }
+
+    @Benchmark
+    public LogicalPlan parseBindAndPlan(Text text) {
+        return text.plan();
+    }
+
+    @Benchmark
+    public dev.kith.engine.Statement cached(Text text) {
+        return text.engine.prepare(text.text);
+    }
+
+    /** A question as text, and the store with the statistics to plan by. */
+    @State(Scope.Benchmark)
+    public static class Text {
+        @Param("S")
+        public Scale scale;
+
+        @Param({"POINT_LOOKUP", "MUTUAL_FRIENDS_NOT_EXISTS", "RECOMMENDATION_NOT_IN"})
+        public Wording wording;
+
+        private String text;
+        private GraphStore store;
+        private CypherEngine engine;
+
+        @Setup
+        public void open() throws IOException {
+            text = wording.statements().get(0);
+            store = ServiceLoader.load(GraphStoreProvider.class)
+                    .findFirst()
+                    .orElseThrow()
+                    .open(Workspace.database(scale), GraphOptions.defaults());
+            engine = new CypherEngine(store);
+        }
+
+        @TearDown
+        public void close() {
+            store.close();
+        }
+
+        BoundStatement bind() {
+            return Binder.bind(CypherParser.parse(text), BuiltInFunctions.INSTANCE, text);
+        }
+
+        LogicalPlan plan() {
+            LogicalPlan plan = Planner.plan((BoundStatement.Regular) bind());
+            try (GraphReader reader = store.snapshot()) {
+                return Optimizer.optimize(plan, PlanningContext.of(reader));
+            }
+        }
+    }
+}
