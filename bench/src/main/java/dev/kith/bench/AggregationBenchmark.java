@@ -26,10 +26,7 @@ public class AggregationBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "CITIES",
-            "CITIES_WITH"
-        })
+        @Param({"CITIES", "CITIES_WITH"})
         public Wording wording;
 
         @Override

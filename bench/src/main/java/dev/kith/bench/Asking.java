@@ -41,7 +41,9 @@ record Asking(Wording wording, Map<String, Object> parameters) {
     List<List<Object>> rows(Graph graph) {
         List<Row> rows = run(graph);
         if (wording.statements().size() > 1) {
-            long sum = rows.stream().mapToLong(row -> row.getLong(row.columns().get(0))).sum();
+            long sum = rows.stream()
+                    .mapToLong(row -> row.getLong(row.columns().get(0)))
+                    .sum();
             return List.of(List.of(sum));
         }
         return rows.stream().map(Asking::values).toList();

@@ -62,8 +62,7 @@ public class CommitBenchmark extends QuestionBenchmark {
     /** A database of its own, which grows. */
     @State(Scope.Benchmark)
     public static class Kith {
-        private static final String NEW_PERSON =
-                """
+        private static final String NEW_PERSON = """
                 MATCH (a:Person {id: row.a}) MATCH (b:Person {id: row.b})
                 CREATE (p:Person {id: row.id, firstName: 'New', age: 30, city: 'City0'})
                 CREATE (p)-[:KNOWS {since: 1}]->(a)

@@ -7,12 +7,15 @@ import dev.kith.bench.workload.Question;
 import dev.kith.bench.workload.Scale;
 
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 
 import java.io.IOException;
 import java.util.List;
 
 /** Loops over arrays, asked one question with the same sets of parameters as Kith. */
+@State(Scope.Benchmark)
 public abstract class FloorState {
     @Param("S")
     public Scale scale;

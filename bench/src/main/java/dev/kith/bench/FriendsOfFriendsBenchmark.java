@@ -48,11 +48,7 @@ public class FriendsOfFriendsBenchmark extends QuestionBenchmark {
     /** The floor. */
     @State(Scope.Benchmark)
     public static class Loops extends FloorState {
-        @Param({
-            "FRIENDS_OF_FRIENDS",
-            "MUTUAL_FRIENDS",
-            "RECENT_FRIENDS"
-        })
+        @Param({"FRIENDS_OF_FRIENDS", "MUTUAL_FRIENDS", "RECENT_FRIENDS"})
         public Question question;
 
         @Override

@@ -44,10 +44,7 @@ public class IndexRangeBenchmark extends QuestionBenchmark {
     /** The floor. */
     @State(Scope.Benchmark)
     public static class Loops extends FloorState {
-        @Param({
-            "NAME_PREFIX",
-            "AGE_RANGE"
-        })
+        @Param({"NAME_PREFIX", "AGE_RANGE"})
         public Question question;
 
         @Override

@@ -9,13 +9,16 @@ import dev.kith.bench.workload.Scale;
 import dev.kith.bench.workload.Wording;
 
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 import java.io.IOException;
 import java.util.List;
 
 /** Kith on the database of a scale, asked in one wording with the sets of parameters in turn. */
+@State(Scope.Benchmark)
 public abstract class KithState {
     /** Slow questions are compared with the floor for the first few sets only. */
     private static final int SETS_CHECKED = 20;

@@ -26,11 +26,7 @@ public class PointLookupBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "POINT_LOOKUP",
-            "POINT_LOOKUP_WHERE",
-            "FRIENDS"
-        })
+        @Param({"POINT_LOOKUP", "POINT_LOOKUP_WHERE", "FRIENDS"})
         public Wording wording;
 
         @Override
@@ -42,10 +38,7 @@ public class PointLookupBenchmark extends QuestionBenchmark {
     /** The floor. */
     @State(Scope.Benchmark)
     public static class Loops extends FloorState {
-        @Param({
-            "POINT_LOOKUP",
-            "FRIENDS"
-        })
+        @Param({"POINT_LOOKUP", "FRIENDS"})
         public Question question;
 
         @Override

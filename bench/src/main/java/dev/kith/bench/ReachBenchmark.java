@@ -26,11 +26,7 @@ public class ReachBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "THREE_HOPS_COUNT_DISTINCT",
-            "THREE_HOPS_WITH_DISTINCT",
-            "REACH"
-        })
+        @Param({"THREE_HOPS_COUNT_DISTINCT", "THREE_HOPS_WITH_DISTINCT", "REACH"})
         public Wording wording;
 
         @Override
@@ -42,10 +38,7 @@ public class ReachBenchmark extends QuestionBenchmark {
     /** The floor. */
     @State(Scope.Benchmark)
     public static class Loops extends FloorState {
-        @Param({
-            "THREE_HOPS",
-            "REACH"
-        })
+        @Param({"THREE_HOPS", "REACH"})
         public Question question;
 
         @Override

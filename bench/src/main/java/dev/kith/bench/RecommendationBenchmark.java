@@ -26,11 +26,7 @@ public class RecommendationBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "RECOMMENDATION_NOT_PATTERN",
-            "RECOMMENDATION_NOT_EXISTS",
-            "RECOMMENDATION_NOT_IN"
-        })
+        @Param({"RECOMMENDATION_NOT_PATTERN", "RECOMMENDATION_NOT_EXISTS", "RECOMMENDATION_NOT_IN"})
         public Wording wording;
 
         @Override

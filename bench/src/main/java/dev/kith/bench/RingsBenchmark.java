@@ -26,10 +26,7 @@ public class RingsBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "RINGS_BY_LENGTH",
-            "RINGS_VARIABLE_LENGTH"
-        })
+        @Param({"RINGS_BY_LENGTH", "RINGS_VARIABLE_LENGTH"})
         public Wording wording;
 
         @Override

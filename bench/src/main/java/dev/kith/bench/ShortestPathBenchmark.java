@@ -26,10 +26,7 @@ public class ShortestPathBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "SHORTEST_PATH",
-            "SHORTEST_PATH_UNDIRECTED"
-        })
+        @Param({"SHORTEST_PATH", "SHORTEST_PATH_UNDIRECTED"})
         public Wording wording;
 
         @Override

@@ -29,12 +29,7 @@ public class TrianglesBenchmark extends QuestionBenchmark {
     /** Kith, in each wording. */
     @State(Scope.Benchmark)
     public static class Kith extends KithState {
-        @Param({
-            "TRIANGLES_CLOSED",
-            "TRIANGLES_COMMA",
-            "TRIANGLES_PREDICATE",
-            "ALL_TRIANGLES"
-        })
+        @Param({"TRIANGLES_CLOSED", "TRIANGLES_COMMA", "TRIANGLES_PREDICATE", "ALL_TRIANGLES"})
         public Wording wording;
 
         @Override
@@ -46,10 +41,7 @@ public class TrianglesBenchmark extends QuestionBenchmark {
     /** The floor. */
     @State(Scope.Benchmark)
     public static class Loops extends FloorState {
-        @Param({
-            "TRIANGLES",
-            "ALL_TRIANGLES"
-        })
+        @Param({"TRIANGLES", "ALL_TRIANGLES"})
         public Question question;
 
         @Override

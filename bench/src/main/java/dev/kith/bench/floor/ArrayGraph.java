@@ -14,7 +14,12 @@ import java.io.IOException;
  * @param transfers with amount and time in seconds
  */
 public record ArrayGraph(
-        Scale scale, People people, Adjacency knows, Adjacency rated, Adjacency ratedBy, Adjacency transfers) {
+        Scale scale,
+        People people,
+        Adjacency knows,
+        Adjacency rated,
+        Adjacency ratedBy,
+        Adjacency transfers) {
     /** Reads the files: the floor of a bulk load. */
     public static ArrayGraph read(Workload workload) throws IOException {
         Scale scale = workload.scale();

@@ -69,6 +69,10 @@ record People(
     }
 
     private static int[] sortedIds(int count, Comparator<Integer> order) {
-        return IntStream.range(0, count).boxed().sorted(order).mapToInt(id -> id).toArray();
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(order)
+                .mapToInt(id -> id)
+                .toArray();
     }
 }

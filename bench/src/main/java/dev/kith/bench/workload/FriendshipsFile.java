@@ -57,8 +57,7 @@ final class FriendshipsFile {
     }
 
     private void write(Path file) throws IOException {
-        try (var csv =
-                new CsvFile(file, ":START_ID(Person),:END_ID(Person),since:int")) {
+        try (var csv = new CsvFile(file, ":START_ID(Person),:END_ID(Person),since:int")) {
             int made = 0;
             while (made < scale.friendships()) {
                 int place = anyone();

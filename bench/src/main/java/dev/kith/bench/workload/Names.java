@@ -18,6 +18,7 @@ final class Names {
 
     private static String syllable(int number) {
         int digit = number % BASE;
-        return "" + CONSONANTS.charAt(digit / VOWELS.length()) + VOWELS.charAt(digit % VOWELS.length());
+        return "" + CONSONANTS.charAt(digit / VOWELS.length())
+                + VOWELS.charAt(digit % VOWELS.length());
     }
 }

@@ -57,6 +57,6 @@ public enum Scale {
 
     /** Each part of the data has a seed of its own, so that one can change without the others. */
     long seed(String part) {
-        return SEED + 31L * part.hashCode() + ordinal();
+        return SEED + 31L * part.hashCode() + name().hashCode();
     }
 }
