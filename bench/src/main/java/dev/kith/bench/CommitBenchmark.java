@@ -102,7 +102,7 @@ public class CommitBenchmark extends QuestionBenchmark {
         }
 
         Summary update() {
-            long age = 18 + ThreadLocalRandom.current().nextInt(63);
+            int age = 18 + ThreadLocalRandom.current().nextInt(63);
             return graph.query(UPDATE).param("id", anyone()).param("age", age).run();
         }
 

@@ -2,6 +2,7 @@ package dev.kith.bench;
 
 import dev.kith.bench.workload.Scale;
 
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** From the start of a process to its first answer from a database that exists. */
@@ -48,7 +50,7 @@ public class OpenBenchmark {
         public Scale scale;
 
         private Path database;
-        private Process process;
+        private @Nullable Process process;
 
         @Setup
         public void load() throws IOException {
@@ -63,10 +65,11 @@ public class OpenBenchmark {
                     System.getProperty("java.class.path"),
                     FirstAnswer.class.getName()));
             command.addAll(arguments);
-            process = new ProcessBuilder(command)
+            Process started = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            BufferedReader output = process.inputReader();
+            process = started;
+            BufferedReader output = started.inputReader();
             String line = output.readLine();
             if (line == null) {
                 throw new IOException("the child ended without an answer");
@@ -76,7 +79,7 @@ public class OpenBenchmark {
 
         @TearDown(Level.Invocation)
         public void await() throws InterruptedException {
-            int exitCode = process.waitFor();
+            int exitCode = Objects.requireNonNull(process).waitFor();
             if (exitCode != 0) {
                 throw new IllegalStateException("the child ended with exit code " + exitCode);
             }

@@ -35,7 +35,7 @@ record Adjacency(int[] starts, int[] targets, int[][] properties) {
         int[] free = starts.clone();
         var keys = new long[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
-            keys[free[sources[row]]++] = (long) targets[row] << 32 | row;
+            keys[free[sources[row]]++] = ((long) targets[row] << 32) | row;
         }
         var order = new int[keys.length];
         for (int node = 0; node + 1 < starts.length; node++) {

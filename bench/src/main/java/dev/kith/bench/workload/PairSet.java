@@ -16,13 +16,13 @@ final class PairSet {
 
     /** Whether the pair was new. */
     boolean add(int first, int second) {
-        long pair = (long) first << 32 | second;
-        int slot = (int) (pair * MIXER >>> 32) & slots.length - 1;
+        long pair = ((long) first << 32) | second;
+        int slot = (int) ((pair * MIXER) >>> 32) & (slots.length - 1);
         while (slots[slot] != FREE) {
             if (slots[slot] == pair) {
                 return false;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = pair;
         return true;

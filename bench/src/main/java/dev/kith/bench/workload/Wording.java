@@ -176,6 +176,8 @@ public enum Wording {
             RETURN count(*) AS people, sum(p.id) AS sumOfIds""");
 
     private final Question question;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> statements;
 
     Wording(Question question, String... statements) {
