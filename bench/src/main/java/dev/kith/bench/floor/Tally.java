@@ -56,6 +56,7 @@ final class Tally {
     }
 
     private boolean isHigher(int number, int other) {
-        return counts[number] > counts[other] || (counts[number] == counts[other] && number < other);
+        return counts[number] > counts[other]
+                || (counts[number] == counts[other] && number < other);
     }
 }
