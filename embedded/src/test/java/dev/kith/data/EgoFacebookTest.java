@@ -31,15 +31,12 @@ import java.util.TreeSet;
 class EgoFacebookTest {
     private record Suggestion(long id, long mutual) {}
 
-    @TempDir
-    private Path scratch;
-
     private final Map<Long, TreeSet<Long>> friends = new TreeMap<>();
     private JsonNode expected = new ObjectMapper().createObjectNode();
     private Graph graph = Graph.inMemory();
 
     @BeforeAll
-    void load() throws IOException {
+    void load(@TempDir Path scratch) throws IOException {
         Path data = RealData.folder("ego-facebook");
         expected =
                 new ObjectMapper().readTree(data.resolve("expected_stats.json").toFile());

@@ -10,6 +10,7 @@ import dev.kith.Row;
 import dev.kith.load.BulkLoad;
 import dev.kith.load.BulkLoadReport;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,13 +31,10 @@ class MovieLensTest {
     private static final long NODES = 10_371;
     private static final long RELATIONSHIPS = 126_569;
 
-    @TempDir
-    private Path scratch;
-
     private Graph graph = Graph.inMemory();
 
     @BeforeAll
-    void load() throws IOException {
+    void load(@TempDir Path scratch) throws IOException {
         Path csv = MovieLensFiles.write(RealData.folder("movielens-small"), scratch);
         Path database = scratch.resolve("movies.kith");
         BulkLoadReport report = Graph.bulkLoad(BulkLoad.into(database)
@@ -82,20 +80,18 @@ class MovieLensTest {
                 .list();
         List<String> columns = new ArrayList<>();
         read.get("columns").forEach(column -> columns.add(column.asText()));
-        List<List<String>> wanted = new ArrayList<>();
-        for (JsonNode row : read.get("rows")) {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(ComparableText.of(cell)));
-            wanted.add(cells);
+        assertThat(rows).hasSize(read.get("rows").size());
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i).columns()).isEqualTo(columns);
+            List<@Nullable Object> actual = new ArrayList<>();
+            for (String column : columns) {
+                actual.add(rows.get(i).get(column));
+            }
+            JsonNode wanted = read.get("rows").get(i);
+            assertThat(new ExpectedValue(wanted).matches(actual))
+                    .as("row %d: expected %s, found %s", i, wanted, actual)
+                    .isTrue();
         }
-        List<List<String>> actual = new ArrayList<>();
-        for (Row row : rows) {
-            assertThat(row.columns()).isEqualTo(columns);
-            actual.add(columns.stream()
-                    .map(column -> ComparableText.of(row.get(column)))
-                    .toList());
-        }
-        assertThat(actual).isEqualTo(wanted);
     }
 
     private static java.util.Map<String, Object> parameters(JsonNode params) {
