@@ -11,6 +11,7 @@ import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
 import dev.kith.store.GraphReader;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -18,11 +19,17 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 /** The engine as the API sees it: cached plans, EXPLAIN and PROFILE, limits of a run. */
+@OnBothStores
 class EngineTest {
     private static final String MANY_ROWS = "UNWIND " + Numbers.list(200) + " AS a UNWIND "
             + Numbers.list(200) + " AS b UNWIND " + Numbers.list(200) + " AS c ";
 
-    private final TestGraph graph = new TestGraph();
+    @AutoClose
+    private final TestGraph graph;
+
+    EngineTest(StoreKind store) {
+        graph = new TestGraph(store);
+    }
 
     @Test
     void theEngineIsFoundAsAService() {

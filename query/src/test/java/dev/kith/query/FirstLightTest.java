@@ -2,13 +2,17 @@ package dev.kith.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** One question of each kind on a small network of people. */
+@OnBothStores
 class FirstLightTest {
-    private final TestGraph graph = new TestGraph();
+    @AutoClose
+    private final TestGraph graph;
 
-    FirstLightTest() {
+    FirstLightTest(StoreKind store) {
+        graph = new TestGraph(store);
         graph.rows("""
                 CREATE (ann:Person {name: 'Ann', age: 30}), (bob:Person {name: 'Bob', age: 40}),
                        (cid:Person {name: 'Cid', age: 50}), (dan:Person {name: 'Dan', age: 60}),

@@ -9,6 +9,7 @@ import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An index never changes what is found, whatever is asked for. */
+@OnBothStores
 class IndexSeekTest {
     private static final List<Value> ASKED = List.of(
             IntegerValue.of(2),
@@ -28,7 +30,12 @@ class IndexSeekTest {
             new ListValue(List.of(IntegerValue.of(1), IntegerValue.of(2))),
             new ListValue(List.of(IntegerValue.of(2), FloatValue.of(2.0), NullValue.NULL)));
 
-    private final TestGraph graph = new TestGraph();
+    @AutoClose
+    private final TestGraph graph;
+
+    IndexSeekTest(StoreKind store) {
+        graph = new TestGraph(store);
+    }
 
     @ParameterizedTest
     @ValueSource(

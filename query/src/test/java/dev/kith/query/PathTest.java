@@ -2,14 +2,21 @@ package dev.kith.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
 
 /** Paths of variable length, nodes reached by them, and shortest paths. */
+@OnBothStores
 class PathTest {
-    private final TestGraph graph = new TestGraph();
+    @AutoClose
+    private final TestGraph graph;
+
+    PathTest(StoreKind store) {
+        graph = new TestGraph(store);
+    }
 
     private void diamond() {
         graph.rows("""

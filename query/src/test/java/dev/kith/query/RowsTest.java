@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kith.QueryException;
 import dev.kith.value.IntegerValue;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,14 @@ import java.util.Map;
 import java.util.Random;
 
 /** What happens to rows: aggregation, DISTINCT, order, SKIP and LIMIT, UNWIND, UNION, subqueries. */
+@OnBothStores
 class RowsTest {
-    private final TestGraph graph = new TestGraph();
+    @AutoClose
+    private final TestGraph graph;
+
+    RowsTest(StoreKind store) {
+        graph = new TestGraph(store);
+    }
 
     @Test
     void aggregatesOfNoRows() {

@@ -5,8 +5,8 @@ import dev.kith.engine.Execution;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.SideEffects;
 import dev.kith.engine.Statement;
-import dev.kith.memory.MemoryGraphStore;
 import dev.kith.store.GraphReader;
+import dev.kith.store.GraphStore;
 import dev.kith.store.GraphWriter;
 import dev.kith.store.RelationshipEnds;
 import dev.kith.store.TokenKind;
@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A graph in memory with the engine on it: Cypher in, rows out. Each row is written as one string,
+ * A graph of its own with the engine on it: Cypher in, rows out. Each row is written as one string,
  * its values separated by {@code " | "}; a node as its labels and properties, {@code (:Person
  * {name: 'Ann'})}.
  */
@@ -38,14 +38,20 @@ final class TestGraph implements AutoCloseable {
     static final ExecutionOptions OPTIONS =
             new ExecutionOptions(Duration.ofSeconds(20), 256L << 20, () -> false, false);
 
-    private final MemoryGraphStore store = new MemoryGraphStore();
-    private final CypherEngine engine = new CypherEngine(store);
+    private final TemporaryFolder folder = TemporaryFolder.create();
+    private final GraphStore store;
+    private final CypherEngine engine;
+
+    TestGraph(StoreKind kind) {
+        store = kind.open(folder.path().resolve("graph"));
+        engine = new CypherEngine(store);
+    }
 
     CypherEngine engine() {
         return engine;
     }
 
-    MemoryGraphStore store() {
+    GraphStore store() {
         return store;
     }
 
@@ -169,5 +175,6 @@ final class TestGraph implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        folder.close();
     }
 }

@@ -7,11 +7,18 @@ import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.engine.SideEffects;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** CREATE, MERGE, SET, REMOVE, DELETE and FOREACH: the graph afterwards, and what was counted. */
+@OnBothStores
 class WriteTest {
-    private final TestGraph graph = new TestGraph();
+    @AutoClose
+    private final TestGraph graph;
+
+    WriteTest(StoreKind store) {
+        graph = new TestGraph(store);
+    }
 
     @Test
     void createMakesAndCounts() {

@@ -3,9 +3,8 @@ package dev.kith.query.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.kith.GraphOptions;
+import dev.kith.query.StoreKind;
 import dev.kith.store.GraphStore;
-import dev.kith.store.GraphStoreProvider;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,7 +67,7 @@ class OpenCypherTckTest {
     private void run(TckScenario scenario) {
         Throwable reason = null;
         Path database = folder.resolve("scenario-" + (passed.size() + failed.size()));
-        try (GraphStore store = open(database)) {
+        try (GraphStore store = StoreKind.DURABLE.open(database)) {
             TckRun.run(scenario, store);
             passed.add(scenario.id());
         } catch (Throwable e) {
@@ -89,13 +87,5 @@ class OpenCypherTckTest {
         if (reason != null) {
             fail(reason.toString(), reason);
         }
-    }
-
-    private static GraphStore open(Path database) {
-        GraphOptions options = GraphOptions.defaults().withCacheBytes(8L << 20);
-        return ServiceLoader.load(GraphStoreProvider.class)
-                .findFirst()
-                .orElseThrow()
-                .open(database, options);
     }
 }
