@@ -65,6 +65,12 @@ public final class QueryException extends KithException {
         this(code, classification, summary, null, "", null);
     }
 
+    /** An error of the store, as one of the statement that met it. */
+    public QueryException(
+            ErrorCode code, Classification classification, String summary, KithException cause) {
+        this(code, classification, summary, null, "", cause);
+    }
+
     private QueryException(
             ErrorCode code,
             Classification classification,

@@ -20,9 +20,7 @@ public final class WriteErrors {
         String prefix = error.code() + ": ";
         String message = String.valueOf(error.getMessage());
         String summary = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
-        var placed = new QueryException(error.code(), classification(error.code()), summary);
-        placed.initCause(error);
-        return placed;
+        return new QueryException(error.code(), classification(error.code()), summary, error);
     }
 
     private static Classification classification(ErrorCode code) {
