@@ -99,7 +99,9 @@ record CypherDocument(String text) {
             Parameter parameter = signature.parameters().get(i);
             call.append(i == 0 ? "" : ", ");
             call.append(
-                    i < signature.requiredCount() ? parameter.name() : "[" + parameter.name() + "]");
+                    i < signature.requiredCount()
+                            ? parameter.name()
+                            : "[" + parameter.name() + "]");
         }
         return call.append(signature.variadic() ? ", ...)" : ")").toString();
     }

@@ -48,8 +48,7 @@ class SchemaTest {
     @Test
     void whatIsThereOrIsNotThereIsRefusedUnlessItMayBe() {
         graph.rows("CREATE INDEX byX FOR (n:N) ON (n.x)");
-        assertFails(
-                "CREATE INDEX byX FOR (n:N) ON (n.y)", ErrorCode.INDEX_ALREADY_EXISTS, "`byX`");
+        assertFails("CREATE INDEX byX FOR (n:N) ON (n.y)", ErrorCode.INDEX_ALREADY_EXISTS, "`byX`");
         graph.rows("CREATE INDEX byX IF NOT EXISTS FOR (n:N) ON (n.x)");
         graph.rows("DROP INDEX byX");
         assertFails("DROP INDEX byX", ErrorCode.INDEX_NOT_FOUND, "`byX`");
