@@ -17,6 +17,7 @@ import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.record.RecordStore;
 import dev.kith.storage.record.RecordStoreContract;
 import dev.kith.storage.record.Snapshot;
+import dev.kith.storage.record.SnapshotAssert;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class ChronicleRecordStoreTest extends RecordStoreContract {
                 assertThat(store.openReport().way()).isEqualTo(expected);
                 try (Snapshot wanted = oracle.openSnapshot();
                         Snapshot actual = store.openSnapshot()) {
-                    assertSame(wanted, actual);
+                    SnapshotAssert.assertSame(wanted, actual);
                 }
             }
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.Durability;
 import dev.kith.storage.record.HeapRecordStore;
 import dev.kith.storage.record.OpenReport;
-import dev.kith.storage.record.RecordStoreContract;
+import dev.kith.storage.record.SnapshotAssert;
 import dev.kith.storage.record.Snapshot;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Random;
 
 class KilledProcessTest {
-    private static final int ROUNDS = Integer.getInteger("kith.test.killRounds", 4);
+    private static final int ROUNDS = Integer.getInteger("kith.test.killRounds", 2);
 
     @TempDir
     Path temporary;
@@ -46,7 +46,7 @@ class KilledProcessTest {
                     }
                     try (Snapshot expected = oracle.openSnapshot();
                             Snapshot actual = store.openSnapshot()) {
-                        RecordStoreContract.assertSame(expected, actual);
+                        SnapshotAssert.assertSame(expected, actual);
                     }
                     assertThat(store.verify().problems()).isEmpty();
                 }

@@ -1,0 +1,18 @@
+package dev.kith.storage.map;
+
+import dev.kith.storage.record.RecordConcurrencyContract;
+import dev.kith.storage.record.RecordStore;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class ChronicleRecordConcurrencyTest extends RecordConcurrencyContract {
+    @TempDir
+    Path temporary;
+
+    @Override
+    protected RecordStore create() {
+        return ChronicleRecordStore.open(temporary.resolve("store"), StoreOptions.defaults());
+    }
+}

@@ -1,0 +1,8 @@
+package dev.kith.storage.record;
+
+class HeapRecordConcurrencyTest extends RecordConcurrencyContract {
+    @Override
+    protected RecordStore create() {
+        return new HeapRecordStore();
+    }
+}

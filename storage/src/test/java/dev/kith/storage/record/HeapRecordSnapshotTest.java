@@ -1,0 +1,8 @@
+package dev.kith.storage.record;
+
+class HeapRecordSnapshotTest extends RecordSnapshotContract {
+    @Override
+    protected RecordStore create() {
+        return new HeapRecordStore();
+    }
+}
