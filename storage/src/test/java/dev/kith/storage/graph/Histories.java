@@ -50,8 +50,7 @@ final class Histories {
     }
 
     private static Arbitrary<Step> hubsOfMany() {
-        return Combinators.combine(
-                        hubs(), types(), Arbitraries.of(false, true), draws(), upTo(500))
+        return Combinators.combine(hubs(), types(), Arbitraries.of(false, true), draws(), upTo(500))
                 .as(Step.ConnectMany::new);
     }
 

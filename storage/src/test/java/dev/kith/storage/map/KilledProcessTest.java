@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.Durability;
 import dev.kith.storage.record.HeapRecordStore;
 import dev.kith.storage.record.OpenReport;
-import dev.kith.storage.record.SnapshotAssert;
 import dev.kith.storage.record.Snapshot;
+import dev.kith.storage.record.SnapshotAssert;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
