@@ -124,8 +124,8 @@ public final class GraphDump {
     private static void appendProperties(StringBuilder line, PropertyReader[] properties, long id) {
         for (PropertyReader property : properties) {
             Value value = property.read(id);
-            line.append(
-                    " %s/%s/%d".formatted(value.typeName(), value, property.readInteger(id, -77)));
+            line.append(' ').append(value.typeName()).append('/').append(value);
+            line.append('/').append(property.readInteger(id, -77));
         }
     }
 

@@ -9,12 +9,15 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,22 +26,16 @@ import java.util.stream.Stream;
  * short history and printed with its seed; {@code -Djqwik.tries.default=1000} tries more.
  */
 final class GraphModelTest {
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void recordsInTheHeapAnswerAsTheModel(
             @ForAll("histories") List<Step> history, @ForAll("cacheBytes") long cacheBytes) {
-        run(new Home.Heap(new HeapRecordStore()), history, cacheBytes);
+        check(history, cacheBytes, steps -> inTheHeap(steps, cacheBytes));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aFolderAnswersAsTheModel(
-            @ForAll("histories") List<Step> history, @ForAll("cacheBytes") long cacheBytes)
-            throws IOException {
-        Path folder = Files.createTempDirectory("kith-model");
-        try {
-            run(new Home.Folder(folder.resolve("graph")), history, cacheBytes);
-        } finally {
-            delete(folder);
-        }
+            @ForAll("histories") List<Step> history, @ForAll("cacheBytes") long cacheBytes) {
+        check(history, cacheBytes, steps -> inAFolder(steps, cacheBytes));
     }
 
     @Provide
@@ -52,10 +49,44 @@ final class GraphModelTest {
         return Arbitraries.of(64L << 20, 20_000L, 0L);
     }
 
-    private static void run(Home home, List<Step> history, long cacheBytes) {
+    private static void check(List<Step> history, long cacheBytes, ShortHistory.Attempt attempt) {
+        attempt.apply(history).ifPresent(cause -> {
+            var failure = new ShortHistory.Failure(history, cause);
+            ShortHistory.Failure shortest = ShortHistory.of(failure, attempt);
+            throw new AssertionError(
+                    "cacheBytes %d, %s%nat %s"
+                            .formatted(
+                                    cacheBytes,
+                                    shortest.history(),
+                                    shortest.cause().getMessage()),
+                    shortest.cause());
+        });
+    }
+
+    private static Optional<Throwable> inTheHeap(List<Step> history, long cacheBytes) {
+        return run(new Home.Heap(new HeapRecordStore()), history, cacheBytes);
+    }
+
+    private static Optional<Throwable> inAFolder(List<Step> history, long cacheBytes) {
+        try {
+            Path folder = Files.createTempDirectory("kith-model");
+            try {
+                return run(new Home.Folder(folder.resolve("graph")), history, cacheBytes);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Optional<Throwable> run(Home home, List<Step> history, long cacheBytes) {
         var options = GraphOptions.defaults().withCacheBytes(cacheBytes);
         try (var run = new HistoryRun(home, options)) {
             run.run(history);
+            return Optional.empty();
+        } catch (RuntimeException | AssertionError failure) {
+            return Optional.of(failure);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Draws histories: what happens often, what seldom, and what the simplest case of each is. */
 final class Histories {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 150;
 
     private Histories() {}
 
