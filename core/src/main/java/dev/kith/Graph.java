@@ -62,6 +62,7 @@ public final class Graph implements AutoCloseable {
      */
     public static Graph open(Path folder, GraphOptions options) {
         QueryEngine.Provider engines = service(QueryEngine.Provider.class);
+        engines.warmUp(new MemoryGraphStore());
         GraphStore store = service(GraphStoreProvider.class).open(folder, options);
         try {
             return of(store, engines.create(store), options, CLOSE_WAIT);
@@ -78,8 +79,10 @@ public final class Graph implements AutoCloseable {
 
     /** As {@link #inMemory()}; options that are about files and caches have no effect. */
     public static Graph inMemory(GraphOptions options) {
+        QueryEngine.Provider engines = service(QueryEngine.Provider.class);
+        engines.warmUp(new MemoryGraphStore());
         var store = new MemoryGraphStore();
-        return of(store, service(QueryEngine.Provider.class).create(store), options, CLOSE_WAIT);
+        return of(store, engines.create(store), options, CLOSE_WAIT);
     }
 
     static Graph of(

@@ -14,5 +14,13 @@ public interface QueryEngine {
     /** Makes engines: found by {@link java.util.ServiceLoader}. */
     interface Provider {
         QueryEngine create(GraphStore store);
+
+        /**
+         * Begins, on another thread, what makes the first statement fast. Called before the store is
+         * opened, which takes as long; an engine that needs no such thing does nothing.
+         *
+         * @param scratch an empty store to try statements on, which nobody else uses
+         */
+        default void warmUp(GraphStore scratch) {}
     }
 }

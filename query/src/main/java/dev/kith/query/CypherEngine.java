@@ -28,10 +28,9 @@ public final class CypherEngine implements QueryEngine {
     private final FunctionRegistry functions;
     private final PlanCache plans = new PlanCache(CACHED_PLANS);
 
-    /** An engine with the built-in functions; its parser gets warm on a thread of its own. */
+    /** An engine with the built-in functions. */
     public CypherEngine(GraphStore store) {
         this(store, BuiltInFunctions.INSTANCE);
-        ParserWarmUp.start();
     }
 
     /** An engine that knows these functions and procedures and no others. */
@@ -75,6 +74,11 @@ public final class CypherEngine implements QueryEngine {
         @Override
         public QueryEngine create(GraphStore store) {
             return new CypherEngine(store);
+        }
+
+        @Override
+        public void warmUp(GraphStore scratch) {
+            WarmUp.start(scratch);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.kith.store.Tokens;
 import dev.kith.value.Value;
 
 import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
@@ -23,8 +24,10 @@ public final class QueryContext implements FunctionContext {
     private final SideEffectCounter sideEffects = new SideEffectCounter();
     private final long startMillis = System.currentTimeMillis();
     private final long deadlineNanos;
-    private final LongIntHashMap deletedTypes = new LongIntHashMap();
     private long memoryBytes;
+
+    /** Made when it is needed: to load its class from a signed jar takes some tenths of a second. */
+    private @Nullable LongIntHashMap deletedTypes;
 
     public QueryContext(
             String text,
@@ -68,12 +71,17 @@ public final class QueryContext implements FunctionContext {
 
     /** Keeps the type of a relationship that the statement deletes: {@code type(r)} may still ask. */
     public void rememberDeleted(long relationshipId, int type) {
+        if (deletedTypes == null) {
+            deletedTypes = new LongIntHashMap();
+        }
         deletedTypes.put(relationshipId, type);
     }
 
     @Override
     public int deletedType(long relationshipId) {
-        return deletedTypes.getIfAbsent(relationshipId, Tokens.NONE);
+        return deletedTypes == null
+                ? Tokens.NONE
+                : deletedTypes.getIfAbsent(relationshipId, Tokens.NONE);
     }
 
     @Override

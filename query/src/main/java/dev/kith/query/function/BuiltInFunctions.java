@@ -12,26 +12,12 @@ import java.util.Optional;
 public final class BuiltInFunctions implements FunctionRegistry {
     public static final BuiltInFunctions INSTANCE = new BuiltInFunctions(List.of());
 
-    private final Map<String, ScalarFunction> scalars = new HashMap<>();
-    private final Map<String, AggregateFunction> aggregates = new HashMap<>();
     private final Map<String, Procedure> procedures = new HashMap<>();
-    private final List<FunctionSignature> signatures = new ArrayList<>();
 
     private BuiltInFunctions(List<Procedure> added) {
-        addScalars(EntityFunctions.all());
-        addScalars(PathFunctions.all());
-        addScalars(ListFunctions.all());
-        addScalars(StringFunctions.all());
-        addScalars(MathFunctions.all());
-        addScalars(ConversionFunctions.all());
-        addScalars(GeneralFunctions.all());
-        for (AggregateFunction function : AggregateFunctions.all()) {
-            aggregates.put(register(function.signature()), function);
-        }
         for (Procedure procedure : added) {
-            procedures.put(register(procedure.signature()), procedure);
+            procedures.put(fold(procedure.signature().name()), procedure);
         }
-        signatures.sort(Comparator.comparing(FunctionSignature::name));
     }
 
     /** The functions of the language, and these procedures. */
@@ -41,12 +27,12 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     @Override
     public Optional<ScalarFunction> scalar(String name) {
-        return Optional.ofNullable(scalars.get(fold(name)));
+        return Optional.ofNullable(Scalars.BY_NAME.get(fold(name)));
     }
 
     @Override
     public Optional<AggregateFunction> aggregate(String name) {
-        return Optional.ofNullable(aggregates.get(fold(name)));
+        return Optional.ofNullable(Aggregates.BY_NAME.get(fold(name)));
     }
 
     @Override
@@ -56,21 +42,47 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     @Override
     public List<FunctionSignature> signatures() {
-        return List.copyOf(signatures);
-    }
-
-    private void addScalars(List<ScalarFunction> functions) {
-        for (ScalarFunction function : functions) {
-            scalars.put(register(function.signature()), function);
-        }
-    }
-
-    private String register(FunctionSignature signature) {
-        signatures.add(signature);
-        return fold(signature.name());
+        List<FunctionSignature> signatures = new ArrayList<>();
+        Scalars.BY_NAME.values().forEach(it -> signatures.add(it.signature()));
+        Aggregates.BY_NAME.values().forEach(it -> signatures.add(it.signature()));
+        procedures.values().forEach(it -> signatures.add(it.signature()));
+        signatures.sort(Comparator.comparing(FunctionSignature::name));
+        return signatures;
     }
 
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    // Made at the first call, not when a graph is opened: each is a class that the JVM makes.
+
+    private static final class Scalars {
+        static final Map<String, ScalarFunction> BY_NAME = new HashMap<>();
+
+        static {
+            add(EntityFunctions.all());
+            add(PathFunctions.all());
+            add(ListFunctions.all());
+            add(StringFunctions.all());
+            add(MathFunctions.all());
+            add(ConversionFunctions.all());
+            add(GeneralFunctions.all());
+        }
+
+        private static void add(List<ScalarFunction> functions) {
+            for (ScalarFunction function : functions) {
+                BY_NAME.put(fold(function.signature().name()), function);
+            }
+        }
+    }
+
+    private static final class Aggregates {
+        static final Map<String, AggregateFunction> BY_NAME = new HashMap<>();
+
+        static {
+            for (AggregateFunction function : AggregateFunctions.all()) {
+                BY_NAME.put(fold(function.signature().name()), function);
+            }
+        }
     }
 }

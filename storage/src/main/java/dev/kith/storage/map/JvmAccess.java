@@ -2,8 +2,6 @@ package dev.kith.storage.map;
 
 import dev.kith.storage.record.StorageErrors;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -50,8 +48,17 @@ final class JvmAccess {
     private static boolean isOpen() {
         Module base = Object.class.getModule();
         Module ours = JvmAccess.class.getModule();
-        return OPENED.stream().allMatch(name -> base.isOpen(name, ours))
-                && EXPORTED.stream().allMatch(name -> base.isExported(name, ours));
+        for (String name : OPENED) {
+            if (!base.isOpen(name, ours)) {
+                return false;
+            }
+        }
+        for (String name : EXPORTED) {
+            if (!base.isExported(name, ours)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void openPackages() throws Throwable {
@@ -69,21 +76,26 @@ final class JvmAccess {
         }
     }
 
-    /** By reflection, since the compiler warns of every direct use of Unsafe. */
-    private static MethodHandles.Lookup privilegedLookup() throws ReflectiveOperationException {
+    /**
+     * By name, since the compiler warns of every direct use of Unsafe; and by method handles, since
+     * calling a method of this class by reflection first reads its annotations, which takes longer.
+     */
+    private static MethodHandles.Lookup privilegedLookup() throws Throwable {
         Class<?> unsafeClass = Class.forName("sun.misc.Unsafe");
         Field instance = unsafeClass.getDeclaredField("theUnsafe");
         instance.setAccessible(true);
         Object unsafe = instance.get(null);
         Field lookup = MethodHandles.Lookup.class.getDeclaredField("IMPL_LOOKUP");
-        @Nullable
-        Object base = unsafeClass.getMethod("staticFieldBase", Field.class).invoke(unsafe, lookup);
-        @Nullable
-        Object offset =
-                unsafeClass.getMethod("staticFieldOffset", Field.class).invoke(unsafe, lookup);
-        Object found = unsafeClass
-                .getMethod("getObject", Object.class, long.class)
-                .invoke(unsafe, base, offset);
+        MethodHandles.Lookup methods = MethodHandles.publicLookup();
+        MethodType baseOfField = MethodType.methodType(Object.class, Field.class);
+        Object base = methods.findVirtual(unsafeClass, "staticFieldBase", baseOfField)
+                .invoke(unsafe, lookup);
+        MethodType offsetOfField = MethodType.methodType(long.class, Field.class);
+        long offset = (long) methods.findVirtual(unsafeClass, "staticFieldOffset", offsetOfField)
+                .invoke(unsafe, lookup);
+        MethodType valueAt = MethodType.methodType(Object.class, Object.class, long.class);
+        Object found =
+                methods.findVirtual(unsafeClass, "getObject", valueAt).invoke(unsafe, base, offset);
         return (MethodHandles.Lookup) found;
     }
 }
