@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,7 @@ final class FolderLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final int MAX_TEXT_BYTES = 1024;
+    private static final Path KERNEL_HOST_NAME = Path.of("/proc/sys/kernel/hostname");
 
     private final FileChannel channel;
 
@@ -91,9 +93,12 @@ final class FolderLock implements AutoCloseable {
         return "process %d on %s, started %s".formatted(process.pid(), hostName(), started);
     }
 
+    /** From the kernel where it tells: asking the resolver may wait for the network. */
     private static String hostName() {
         try {
-            return InetAddress.getLocalHost().getHostName();
+            return Files.exists(KERNEL_HOST_NAME)
+                    ? Files.readString(KERNEL_HOST_NAME).strip()
+                    : InetAddress.getLocalHost().getHostName();
         } catch (IOException nameless) {
             return "this host";
         }
