@@ -8,6 +8,7 @@ import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.query.function.FunctionRegistry;
 import dev.kith.query.optimize.Optimizer;
 import dev.kith.query.optimize.PlanningContext;
+import dev.kith.query.optimize.Rewrite;
 import dev.kith.query.parse.CypherParser;
 import dev.kith.query.physical.PhysicalPlan;
 import dev.kith.query.plan.LogicalPlan;
@@ -15,6 +16,8 @@ import dev.kith.query.plan.Planner;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,6 +29,7 @@ public final class CypherEngine implements QueryEngine {
 
     private final GraphStore store;
     private final FunctionRegistry functions;
+    private final Set<Rewrite> rewrites;
     private final PlanCache plans = new PlanCache(CACHED_PLANS);
 
     /** An engine with the built-in functions. */
@@ -35,8 +39,14 @@ public final class CypherEngine implements QueryEngine {
 
     /** An engine that knows these functions and procedures and no others. */
     public CypherEngine(GraphStore store, FunctionRegistry functions) {
+        this(store, functions, EnumSet.allOf(Rewrite.class));
+    }
+
+    /** An engine whose optimizer makes only these rewrites: slower, with the same rows. */
+    CypherEngine(GraphStore store, FunctionRegistry functions, Set<Rewrite> rewrites) {
         this.store = store;
         this.functions = functions;
+        this.rewrites = rewrites;
     }
 
     @Override
@@ -50,7 +60,8 @@ public final class CypherEngine implements QueryEngine {
         return switch (Binder.bind(written, functions, text)) {
             case BoundStatement.Regular bound -> {
                 LogicalPlan plan = Planner.plan(bound);
-                LogicalPlan optimized = withStatistics(it -> Optimizer.optimize(plan, it));
+                LogicalPlan optimized =
+                        withStatistics(it -> Optimizer.optimize(plan, it, rewrites));
                 var physical = PhysicalPlan.of((LogicalPlan.Result) optimized);
                 Function<StatementRun, QueryExecution> execute = QueryExecution::start;
                 yield new PreparedQuery(

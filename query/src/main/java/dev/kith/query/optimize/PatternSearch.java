@@ -8,6 +8,7 @@ import dev.kith.query.bound.PatternGraph.ShortestPath;
 import dev.kith.query.bound.Variable;
 import dev.kith.query.plan.Expressions;
 import dev.kith.query.plan.LogicalPlan;
+import dev.kith.query.plan.LogicalPlan.AllNodes;
 import dev.kith.query.plan.LogicalPlan.Filter;
 import dev.kith.query.plan.LogicalPlan.MatchPattern;
 import dev.kith.query.plan.LogicalPlan.Project;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Dynamic programming over the parts of a pattern: for every set of parts that can be found first,
@@ -47,7 +49,7 @@ final class PatternSearch {
     }
 
     LogicalPlan best() {
-        List<Partial> frontier = List.of(start());
+        List<Partial> frontier = List.of(start().withEarlyPredicates(selectivity));
         // The first of the frontier is the most promising; once it is complete, no other can become
         // cheaper, since each next step at least looks at every row.
         while (!isComplete(frontier.getFirst())) {
@@ -66,6 +68,31 @@ final class PatternSearch {
         return finished(frontier.getFirst());
     }
 
+    /** Part by part in the order written, every predicate at the end. */
+    LogicalPlan asWritten() {
+        Partial partial = start();
+        while (!isComplete(partial)) {
+            partial = nextWritten(partial);
+        }
+        return finished(partial);
+    }
+
+    private Partial nextWritten(Partial partial) {
+        for (Relationship relationship : partial.relationships()) {
+            Optional<Partial> step = steps.along(partial, relationship);
+            if (step.isPresent()) {
+                return step.get();
+            }
+        }
+        for (Variable node : pattern.nodes()) {
+            if (!partial.binds(node)) {
+                var scan = new AllNodes(partial.plan(), node);
+                return partial.step(scan, List.of(node), partial.rows(), partial.rows());
+            }
+        }
+        return search(partial, partial.shortestPaths().getFirst());
+    }
+
     private Partial start() {
         Slots bound = Slots.of(PlanSlots.readable(match.input()));
         var predicates = new ArrayList<BoundExpression>();
@@ -73,14 +100,13 @@ final class PatternSearch {
             predicates.addAll(Expressions.conjuncts(predicate));
         }
         return new Partial(
-                        match.input(),
-                        bound,
-                        pattern.relationships(),
-                        pattern.shortestPaths(),
-                        List.copyOf(predicates),
-                        1,
-                        0)
-                .withEarlyPredicates(selectivity);
+                match.input(),
+                bound,
+                pattern.relationships(),
+                pattern.shortestPaths(),
+                List.copyOf(predicates),
+                1,
+                0);
     }
 
     private boolean isComplete(Partial partial) {
