@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** The transactions that have not ended, and whether new ones may begin. */
 final class OpenTransactions {
@@ -14,8 +15,6 @@ final class OpenTransactions {
         /** Whatever still runs is to stop. */
         CLOSED
     }
-
-    private static final long WAIT_STEP_MILLIS = 5;
 
     private final Set<TransactionContext> open = ConcurrentHashMap.newKeySet();
     private volatile State state = State.OPEN;
@@ -47,6 +46,12 @@ final class OpenTransactions {
 
     void remove(TransactionContext transaction) {
         open.remove(transaction);
+        // Whoever closes sets the state and then looks at the set: one of the two sees the other.
+        if (state != State.OPEN) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
     }
 
     /**
@@ -55,12 +60,14 @@ final class OpenTransactions {
      *
      * @return those that have not ended in time
      */
-    List<TransactionContext> close(Duration wait) {
+    synchronized List<TransactionContext> close(Duration wait) {
         state = State.CLOSING;
         long deadlineNanos = System.nanoTime() + wait.toNanos();
         try {
-            while (othersAreOpen() && System.nanoTime() < deadlineNanos) {
-                Thread.sleep(WAIT_STEP_MILLIS);
+            long leftNanos = wait.toNanos();
+            while (leftNanos > 0 && othersAreOpen()) {
+                TimeUnit.NANOSECONDS.timedWait(this, leftNanos);
+                leftNanos = deadlineNanos - System.nanoTime();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
