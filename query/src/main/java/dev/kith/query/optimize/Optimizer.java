@@ -22,10 +22,26 @@ public final class Optimizer {
         var planning = new Planning(context, plan);
         LogicalPlan optimized = plan;
         for (Rewrite rewrite : Rewrite.values()) {
-            Rule rule = rewrites.contains(rewrite) ? rewrite.rule() : rewrite.instead();
+            Rule rule = rewrites.contains(rewrite) ? rule(rewrite) : instead(rewrite);
             optimized = LogicalPlans.rewrite(optimized, it -> rule.apply(it, planning));
             assert PlanValidator.validate(optimized) : rewrite;
         }
         return optimized;
+    }
+
+    private static Rule rule(Rewrite rewrite) {
+        return switch (rewrite) {
+            case ORDER_PATTERN -> new OrderPattern();
+            case EXISTS_TO_SEMI_APPLY -> new ExistsToSemiApply();
+            case MERGE_FILTERS -> new MergeFilters();
+            case DISTINCT_ENDS_TO_REACH -> new DistinctEndsToReach();
+            case SORT_LIMIT_TO_TOP -> new SortLimitToTop();
+            case PROJECT_AFTER_TOP -> new ProjectAfterTop();
+        };
+    }
+
+    /** What is done where a rewrite is left out: patterns must become steps in some order. */
+    private static Rule instead(Rewrite rewrite) {
+        return rewrite == Rewrite.ORDER_PATTERN ? new FollowPattern() : (plan, planning) -> plan;
     }
 }
