@@ -5,9 +5,12 @@ import dev.kith.store.IndexRange;
 import dev.kith.store.IndexRange.Bound;
 import dev.kith.store.IndexRange.Condition;
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Truth;
 import dev.kith.value.Value;
 import dev.kith.value.ValueComparison;
@@ -84,6 +87,9 @@ record MemoryIndex(IndexDescriptor descriptor, SortedTree<Entry, Boolean> entrie
         return value instanceof StringValue
                 || value instanceof BooleanValue
                 || value instanceof IntegerValue
+                || value instanceof TemporalValue
+                || value instanceof DurationValue
+                || value instanceof PointValue
                 || (value instanceof FloatValue floating && !Double.isNaN(floating.value()));
     }
 

@@ -1,6 +1,7 @@
 package dev.kith.store;
 
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
@@ -8,8 +9,10 @@ import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 /** Which values can be a property: the same in every store. */
@@ -32,6 +35,9 @@ public final class StorableValues {
             case IntegerValue scalar -> bytes(scalar);
             case FloatValue scalar -> bytes(scalar);
             case StringValue scalar -> bytes(scalar);
+            case TemporalValue scalar -> bytes(scalar);
+            case DurationValue scalar -> bytes(scalar);
+            case PointValue scalar -> bytes(scalar);
             case MapValue map -> throw notStorable(map);
             case NodeValue node -> throw notStorable(node);
             case RelationshipValue relationship -> throw notStorable(relationship);
@@ -66,11 +72,20 @@ public final class StorableValues {
         return value instanceof BooleanValue
                 || value instanceof IntegerValue
                 || value instanceof FloatValue
-                || value instanceof StringValue;
+                || value instanceof StringValue
+                || value instanceof TemporalValue
+                || value instanceof DurationValue
+                || value instanceof PointValue;
     }
 
     private static long bytes(Value scalar) {
-        return scalar instanceof StringValue string ? utf8Bytes(string.value()) : Long.BYTES;
+        return switch (scalar) {
+            case StringValue string -> utf8Bytes(string.value());
+            case TemporalValue moment -> 2 * Long.BYTES;
+            case DurationValue duration -> 4 * Long.BYTES;
+            case PointValue point -> 4 * Long.BYTES;
+            case Value other -> Long.BYTES;
+        };
     }
 
     /** Half a surrogate pair is no character: stored as UTF-8 it would come back as another. */

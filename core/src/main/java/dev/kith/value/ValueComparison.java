@@ -3,8 +3,9 @@ package dev.kith.value;
 import java.util.List;
 
 /**
- * Cypher's {@code <}, {@code <=}, {@code >} and {@code >=}. Numbers, strings, booleans and lists
- * compare within their own kind; everything else, and everything with null, is unknown. NaN
+ * Cypher's {@code <}, {@code <=}, {@code >} and {@code >=}. Numbers, strings, booleans, lists and
+ * temporal instants compare within their own kind; everything else (durations and points too), and
+ * everything with null, is unknown. NaN
  * compares with numbers only, and no comparison with it is true.
  */
 public final class ValueComparison {
@@ -65,6 +66,11 @@ public final class ValueComparison {
         }
         if (left instanceof ListValue a && right instanceof ListValue b) {
             return compareLists(a.elements(), b.elements());
+        }
+        if (left instanceof TemporalValue a
+                && right instanceof TemporalValue b
+                && a.getClass() == b.getClass()) {
+            return Outcome.of(TemporalOrder.compare(a, b));
         }
         return Outcome.UNKNOWN;
     }

@@ -30,6 +30,9 @@ public final class ValueEquality {
             case FloatValue scalar ->
                 Truth.of(!Double.isNaN(scalar.value()) && scalar.equals(right));
             case StringValue scalar -> Truth.of(scalar.equals(right));
+            case TemporalValue moment -> Truth.of(moment.equals(right));
+            case DurationValue duration -> Truth.of(duration.equals(right));
+            case PointValue point -> Truth.of(point.equals(right));
             case NodeValue node -> Truth.of(node.equals(right));
             case RelationshipValue relationship -> Truth.of(relationship.equals(right));
             case PathValue path -> Truth.of(path.equals(right));

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The total order of ORDER BY, ascending: maps, nodes, relationships, lists, paths, strings,
- * booleans, numbers with NaN as the last of them, null. Consistent with {@code equals}: zero
- * means equivalent, so it may also key a sorted collection.
+ * The total order of ORDER BY, ascending: maps, nodes, relationships, lists, paths, points,
+ * datetimes, local datetimes, dates, times, local times, durations, strings, booleans, numbers with
+ * NaN as the last of them, null. Consistent with {@code equals}: zero means equivalent, so it may
+ * also key a sorted collection.
+ *
+ * <p>openCypher leaves the place of points and temporal values open: they stand where the "hierarchy
+ * of values" of Neo4j's Cypher manual has them.
  */
 public final class ValueOrder implements Comparator<Value> {
     public static final ValueOrder ASCENDING = new ValueOrder();
@@ -32,6 +36,10 @@ public final class ValueOrder implements Comparator<Value> {
             case BooleanValue bool -> bool.compareTo((BooleanValue) right);
             case ListValue list -> compareLists(list.elements(), ((ListValue) right).elements());
             case MapValue map -> compareMaps(map, (MapValue) right);
+            case PointValue point -> SpatialOrder.compare(point, (PointValue) right);
+            case TemporalValue moment -> TemporalOrder.compare(moment, (TemporalValue) right);
+            case DurationValue duration ->
+                TemporalOrder.compareDurations(duration, (DurationValue) right);
             case NodeValue node -> Long.compare(node.id(), ((NodeValue) right).id());
             case RelationshipValue relationship ->
                 Long.compare(relationship.id(), ((RelationshipValue) right).id());
@@ -46,10 +54,17 @@ public final class ValueOrder implements Comparator<Value> {
             case RelationshipValue relationship -> 2;
             case ListValue list -> 3;
             case PathValue path -> 4;
-            case StringValue string -> 5;
-            case BooleanValue bool -> 6;
-            case NumberValue number -> 7;
-            case NullValue none -> 8;
+            case PointValue point -> 5;
+            case DateTimeValue moment -> 6;
+            case LocalDateTimeValue moment -> 7;
+            case DateValue moment -> 8;
+            case TimeValue moment -> 9;
+            case LocalTimeValue moment -> 10;
+            case DurationValue duration -> 11;
+            case StringValue string -> 12;
+            case BooleanValue bool -> 13;
+            case NumberValue number -> 14;
+            case NullValue none -> 15;
         };
     }
 

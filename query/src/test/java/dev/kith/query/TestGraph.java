@@ -11,6 +11,7 @@ import dev.kith.store.GraphWriter;
 import dev.kith.store.RelationshipEnds;
 import dev.kith.store.TokenKind;
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
@@ -18,8 +19,10 @@ import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.time.Duration;
@@ -117,6 +120,9 @@ final class TestGraph implements AutoCloseable {
             case IntegerValue integer -> integer.toString();
             case FloatValue floating -> floating.toString();
             case StringValue string -> string.toString();
+            case TemporalValue moment -> moment.toString();
+            case DurationValue duration -> duration.toString();
+            case PointValue point -> point.toString();
             case ListValue list ->
                 list.elements().stream().map(it -> show(it, reader)).toList().toString();
             case MapValue map -> {

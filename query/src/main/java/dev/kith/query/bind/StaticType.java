@@ -54,6 +54,7 @@ record StaticType(Kind kind, Optional<StaticType> element) {
         return switch (type) {
             case ANY, NODE_OR_RELATIONSHIP, MAP_OR_ENTITY, STRING_OR_LIST, STRING_LIST_OR_MAP ->
                 ANY;
+            case DATE, LOCAL_TIME, TIME, LOCAL_DATE_TIME, DATE_TIME, DURATION, POINT -> ANY;
             case BOOLEAN -> BOOLEAN;
             case INTEGER -> INTEGER;
             case FLOAT -> FLOAT;

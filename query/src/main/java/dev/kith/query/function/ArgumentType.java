@@ -1,15 +1,22 @@
 package dev.kith.query.function;
 
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DateTimeValue;
+import dev.kith.value.DateValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
+import dev.kith.value.LocalDateTimeValue;
+import dev.kith.value.LocalTimeValue;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TimeValue;
 import dev.kith.value.Value;
 
 /** A type as signatures write it. Null belongs to every one of them. */
@@ -24,11 +31,18 @@ public enum ArgumentType {
     NODE("a Node", 1 << 6),
     RELATIONSHIP("a Relationship", 1 << 7),
     PATH("a Path", 1 << 8),
+    DATE("a Date", 1 << 9),
+    LOCAL_TIME("a LocalTime", 1 << 10),
+    TIME("a Time", 1 << 11),
+    LOCAL_DATE_TIME("a LocalDateTime", 1 << 12),
+    DATE_TIME("a DateTime", 1 << 13),
+    DURATION("a Duration", 1 << 14),
+    POINT("a Point", 1 << 15),
     NODE_OR_RELATIONSHIP("a Node or a Relationship", NODE.members | RELATIONSHIP.members),
     MAP_OR_ENTITY("a Map, a Node or a Relationship", MAP.members | NODE_OR_RELATIONSHIP.members),
     STRING_OR_LIST("a String or a List", STRING.members | LIST.members),
     STRING_LIST_OR_MAP("a String, a List or a Map", STRING_OR_LIST.members | MAP.members),
-    ANY("anything", (1 << 9) - 1);
+    ANY("anything", (1 << 16) - 1);
 
     private final String phrase;
     /** One bit for each type that a value itself may have. */
@@ -65,6 +79,13 @@ public enum ArgumentType {
             case IntegerValue integer -> INTEGER;
             case FloatValue floating -> FLOAT;
             case StringValue string -> STRING;
+            case DateValue date -> DATE;
+            case LocalTimeValue time -> LOCAL_TIME;
+            case TimeValue time -> TIME;
+            case LocalDateTimeValue moment -> LOCAL_DATE_TIME;
+            case DateTimeValue moment -> DATE_TIME;
+            case DurationValue duration -> DURATION;
+            case PointValue point -> POINT;
             case ListValue list -> LIST;
             case MapValue map -> MAP;
             case NodeValue node -> NODE;

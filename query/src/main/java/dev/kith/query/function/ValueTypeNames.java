@@ -1,15 +1,22 @@
 package dev.kith.query.function;
 
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DateTimeValue;
+import dev.kith.value.DateValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
+import dev.kith.value.LocalDateTimeValue;
+import dev.kith.value.LocalTimeValue;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TimeValue;
 import dev.kith.value.Value;
 
 import java.util.TreeSet;
@@ -31,6 +38,13 @@ final class ValueTypeNames {
             case IntegerValue integer -> "INTEGER";
             case FloatValue floating -> "FLOAT";
             case StringValue string -> "STRING";
+            case DateValue date -> "DATE";
+            case LocalTimeValue time -> "LOCAL TIME";
+            case TimeValue time -> "ZONED TIME";
+            case LocalDateTimeValue moment -> "LOCAL DATETIME";
+            case DateTimeValue moment -> "ZONED DATETIME";
+            case DurationValue duration -> "DURATION";
+            case PointValue point -> "POINT";
             case ListValue list -> "LIST<%s>".formatted(elementType(list));
             case MapValue map -> "MAP";
             case NodeValue node -> "NODE";

@@ -4,6 +4,7 @@ import dev.kith.store.GraphReader;
 import dev.kith.store.RelationshipEnds;
 import dev.kith.store.TokenKind;
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
@@ -11,8 +12,10 @@ import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.util.ArrayList;
@@ -29,6 +32,9 @@ record TckValueReader(GraphReader reader) {
             case IntegerValue integer -> new TckValue.Scalar(Long.toString(integer.value()));
             case FloatValue floating -> TckValue.Scalar.of(floating.value());
             case StringValue string -> new TckValue.Scalar("'" + string.value() + "'");
+            case TemporalValue moment -> new TckValue.Scalar("'" + moment + "'");
+            case DurationValue duration -> new TckValue.Scalar("'" + duration + "'");
+            case PointValue point -> new TckValue.Scalar("'" + point + "'");
             case ListValue list ->
                 new TckValue.ListOf(list.elements().stream().map(this::read).toList());
             case MapValue map -> {

@@ -2,9 +2,12 @@ package dev.kith.storage.codec;
 
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import java.util.Arrays;
  * Since format version 1.
  *
  * <pre>
+ *           0x02 to 0x08: points, temporal values and durations ({@link TemporalKey})
  * string    0x10, UTF-8 with each 00 as 00 FF, then 00 00
  * boolean   0x20, then 00 or 01
  * number    0x30, nearest float (8 bytes, sign flipped for order), then integer minus float (2
@@ -44,7 +48,10 @@ public final class IndexKey {
         return value instanceof StringValue
                 || value instanceof IntegerValue
                 || value instanceof FloatValue
-                || value instanceof BooleanValue;
+                || value instanceof BooleanValue
+                || value instanceof TemporalValue
+                || value instanceof DurationValue
+                || value instanceof PointValue;
     }
 
     /** Appends a value for which {@link #isIndexed}. */
@@ -59,6 +66,12 @@ public final class IndexKey {
             putInteger(into, integer.value());
         } else if (value instanceof FloatValue floating) {
             putNumber(into, floating.value(), 0);
+        } else if (value instanceof TemporalValue moment) {
+            TemporalKey.put(into, moment);
+        } else if (value instanceof DurationValue duration) {
+            TemporalKey.put(into, duration);
+        } else if (value instanceof PointValue point) {
+            TemporalKey.put(into, point);
         } else {
             throw new IllegalArgumentException(value.typeName() + " is not indexed");
         }
@@ -70,12 +83,17 @@ public final class IndexKey {
         putEscaped(into, prefix);
     }
 
-    /** Appends the byte that all values of the type of {@code value} begin with. */
+    /**
+     * Appends the byte that all values of the type of {@code value} begin with. The type is one
+     * whose values compare with {@code <}.
+     */
     public static void putType(RecordBuffer into, Value value) {
         if (value instanceof StringValue) {
             into.putByte(STRING);
         } else if (value instanceof BooleanValue) {
             into.putByte(BOOLEAN);
+        } else if (value instanceof TemporalValue moment) {
+            into.putByte(TemporalKey.type(moment));
         } else {
             into.putByte(NUMBER);
         }
@@ -131,11 +149,16 @@ public final class IndexKey {
     }
 
     private static void putNumber(RecordBuffer into, double nearest, int difference) {
-        // Adding 0.0 makes the negative zero positive: the two are one number.
-        long bits = Double.doubleToLongBits(nearest + 0.0);
-        long ordered = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
         int correction = NO_CORRECTION + difference;
-        into.putByte(NUMBER).putLong(Long.reverseBytes(ordered));
+        putOrderedFloat(into.putByte(NUMBER), nearest);
         into.putByte(correction >>> 8).putByte(correction);
+    }
+
+    /** 8 bytes whose order is that of the numbers. */
+    static void putOrderedFloat(RecordBuffer into, double number) {
+        // Adding 0.0 makes the negative zero positive: the two are one number.
+        long bits = Double.doubleToLongBits(number + 0.0);
+        long ordered = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
+        into.putLong(Long.reverseBytes(ordered));
     }
 }

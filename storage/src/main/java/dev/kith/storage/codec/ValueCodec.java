@@ -2,6 +2,7 @@ package dev.kith.storage.codec;
 
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
@@ -9,8 +10,10 @@ import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.nio.charset.StandardCharsets;
@@ -20,13 +23,15 @@ import java.util.ArrayList;
  * A property value as it lies on disk. Since format version 1.
  *
  * <pre>
- * byte 0    then
- * 0 false
- * 1 true
- * 2 integer zigzag varint
- * 3 float   8 bytes, IEEE 754, little-endian
- * 4 string  varint count of bytes, UTF-8
- * 5 list    varint count of elements, then each as a value; no list among them
+ * byte 0     then
+ *  0 false
+ *  1 true
+ *  2 integer zigzag varint
+ *  3 float   8 bytes, IEEE 754, little-endian
+ *  4 string  varint count of bytes, UTF-8
+ *  5 list    varint count of elements, then each as a value; no list among them
+ *  6 to 12   temporal values and durations: {@link TemporalCodec}
+ * 13         a point: {@link PointCodec}
  * </pre>
  *
  * <p>Null, maps and entities are never stored: {@link dev.kith.store.StorableValues} refuses them first.
@@ -58,6 +63,9 @@ public final class ValueCodec {
                     put(into, element);
                 }
             }
+            case TemporalValue moment -> TemporalCodec.put(into, moment);
+            case DurationValue duration -> TemporalCodec.put(into, duration);
+            case PointValue point -> PointCodec.put(into, point);
             case NullValue nothing -> throw notStorable(nothing);
             case MapValue map -> throw notStorable(map);
             case NodeValue node -> throw notStorable(node);
@@ -94,7 +102,13 @@ public final class ValueCodec {
                 yield StringValue.of(new String(from.bytes(), at, length, StandardCharsets.UTF_8));
             }
             case LIST -> readList(from);
-            default -> throw CorruptRecord.because("%d is not a type of value".formatted(tag));
+            case PointCodec.POINT -> PointCodec.read(from);
+            default -> {
+                if (isTemporal(tag)) {
+                    yield TemporalCodec.read(tag, from);
+                }
+                throw CorruptRecord.because("%d is not a type of value".formatted(tag));
+            }
         };
     }
 
@@ -111,8 +125,18 @@ public final class ValueCodec {
                     skip(from);
                 }
             }
-            default -> throw CorruptRecord.because("%d is not a type of value".formatted(tag));
+            case PointCodec.POINT -> PointCodec.skip(from);
+            default -> {
+                if (!isTemporal(tag)) {
+                    throw CorruptRecord.because("%d is not a type of value".formatted(tag));
+                }
+                TemporalCodec.skip(tag, from);
+            }
         }
+    }
+
+    private static boolean isTemporal(byte tag) {
+        return tag >= TemporalCodec.DATE && tag <= TemporalCodec.DURATION;
     }
 
     private static ListValue readList(ByteCursor from) {

@@ -8,8 +8,10 @@ import dev.kith.store.IndexDescriptor;
 import dev.kith.store.IndexRange;
 import dev.kith.store.IndexRange.Bound;
 import dev.kith.store.IndexRange.Condition;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.NumberValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.Value;
 
 import java.util.Optional;
@@ -64,7 +66,8 @@ public final class IndexRanges {
             RecordBuffer start,
             Condition.Between range) {
         Value type = range.lower().or(range::upper).orElseThrow().value();
-        if (isIncomparable(range.lower())
+        if (isUnordered(type)
+                || isIncomparable(range.lower())
                 || isIncomparable(range.upper())
                 || !isSameType(type, range.upper().map(Bound::value).orElse(type))) {
             return IdCursor.EMPTY;
@@ -107,6 +110,11 @@ public final class IndexRanges {
     private static boolean isIncomparable(Value value) {
         return value.isNull()
                 || (value instanceof FloatValue floating && Double.isNaN(floating.value()));
+    }
+
+    /** Durations and points have keys, for equality, but no {@code <}. */
+    private static boolean isUnordered(Value value) {
+        return value instanceof DurationValue || value instanceof PointValue;
     }
 
     private static boolean isSameType(Value left, Value right) {

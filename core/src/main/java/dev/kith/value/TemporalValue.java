@@ -1,0 +1,10 @@
+package dev.kith.value;
+
+/**
+ * A moment, or as much of one as its kind says: the temporal instants of openCypher. A {@link
+ * DurationValue} is none of them: it has no place on a time line.
+ *
+ * <p>{@code toString} is the canonical text, which the parser of the same kind reads back.
+ */
+public sealed interface TemporalValue extends Value
+        permits DateValue, LocalTimeValue, TimeValue, LocalDateTimeValue, DateTimeValue {}
