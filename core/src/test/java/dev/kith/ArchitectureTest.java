@@ -31,7 +31,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAPackage("java..")
                         .or(resideInAPackage("org.jspecify.annotations"))
                         .or(resideInAPackage("dev.kith"))
-                        .or(resideInAPackage("dev.kith.value"))
+                        .or(resideInAPackage("dev.kith.value.."))
                         .or(resideInAPackage("dev.kith.store"))
                         .or(resideInAPackage("dev.kith.engine"))
                         .or(resideInAPackage("dev.kith.load"))
@@ -44,7 +44,7 @@ class ArchitectureTest {
     void valuesImportNoStoreAndNoEngine() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.kith.value")
+                .resideInAPackage("dev.kith.value..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.kith.store", "dev.kith.engine", "dev.kith.memory")
@@ -63,7 +63,7 @@ class ArchitectureTest {
     void storesAndInterfacesImportNeitherTheApiNorEachOther() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.kith.value", "dev.kith.store", "dev.kith.memory")
+                .resideInAnyPackage("dev.kith.value..", "dev.kith.store", "dev.kith.memory")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(

@@ -1,5 +1,8 @@
 package dev.kith.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A length of time as four parts. Months, days and seconds are independent, each with a sign of its
  * own, and never become one another: a month has no fixed number of days, nor a day (where clocks
@@ -22,6 +25,9 @@ public record DurationValue(long months, long days, long seconds, int nanosecond
 
     public static final long SECONDS_PER_DAY = 86_400;
     public static final int NANOSECONDS_PER_SECOND = 1_000_000_000;
+
+    private static final int NANOSECOND_DIGITS = 9;
+    private static final BigDecimal DAYS_PER_AVERAGE_MONTH = new BigDecimal("30.436875");
 
     /**
      * For parts that are already in range.
@@ -47,6 +53,32 @@ public record DurationValue(long months, long days, long seconds, int nanosecond
                 Math.addExact(seconds, Math.floorDiv(nanoseconds, (long) NANOSECONDS_PER_SECOND));
         int rest = (int) Math.floorMod(nanoseconds, (long) NANOSECONDS_PER_SECOND);
         return new DurationValue(months, days, carried, rest);
+    }
+
+    /**
+     * A duration of parts that may have fractions. The fraction of a month becomes days of an
+     * average month, that of a day seconds; what is shorter than a nanosecond is dropped.
+     *
+     * @throws ArithmeticException if the duration is too long
+     */
+    public static DurationValue approximate(
+            BigDecimal months, BigDecimal days, BigDecimal seconds) {
+        BigDecimal wholeMonths = months.setScale(0, RoundingMode.DOWN);
+        BigDecimal allDays =
+                months.subtract(wholeMonths).multiply(DAYS_PER_AVERAGE_MONTH).add(days);
+        BigDecimal wholeDays = allDays.setScale(0, RoundingMode.DOWN);
+        BigDecimal allSeconds = allDays.subtract(wholeDays)
+                .multiply(BigDecimal.valueOf(SECONDS_PER_DAY))
+                .add(seconds)
+                .setScale(NANOSECOND_DIGITS, RoundingMode.DOWN);
+        BigDecimal wholeSeconds = allSeconds.setScale(0, RoundingMode.FLOOR);
+        BigDecimal nanoseconds =
+                allSeconds.subtract(wholeSeconds).movePointRight(NANOSECOND_DIGITS);
+        return new DurationValue(
+                wholeMonths.longValueExact(),
+                wholeDays.longValueExact(),
+                wholeSeconds.longValueExact(),
+                nanoseconds.intValueExact());
     }
 
     /** The whole seconds if every month and every day had its average length. */
