@@ -1,11 +1,21 @@
 # Sourced by the launchers. find_jdk prints the folder of a JDK from 21 to 25, or fails.
 # Looked at, in order: KITH_JAVA_HOME, JAVA_HOME, the usual places, PATH.
 
-# The major version of the java in a folder's bin, or nothing.
+# The major version of the java in a folder's bin, or nothing. Its release file tells it without
+# starting a JVM, which would be most of the time that a command takes.
 major_version() {
-    "$1/bin/java" -version 2>&1 |
-        sed -n 's/.* version "\([0-9]*\).*/\1/p' |
-        head -n 1
+    if [ -r "$1/release" ]; then
+        sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+    else
+        "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'
+    fi | head -n 1
+}
+
+# The options that keep a JVM from printing warnings about what the store needs; one a line.
+quiet_options() {
+    if [ "$(major_version "$1")" -ge 24 ]; then
+        echo --sun-misc-unsafe-memory-access=allow
+    fi
 }
 
 is_fit() {

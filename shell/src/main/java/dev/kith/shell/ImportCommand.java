@@ -5,14 +5,20 @@ import dev.kith.load.BulkLoad;
 import dev.kith.load.BulkLoadReport;
 import dev.kith.shell.output.LoadProgressBar;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code kith import}: builds a new database from CSV files. */
@@ -25,6 +31,9 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "DIR", description = "A folder that is missing or empty.")
     private Path folder = Path.of(".");
 
@@ -60,6 +69,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (nodes.isEmpty() && relationships.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "give what to load: --nodes Person=persons.csv, --relationships KNOWS=knows.csv");
+        }
         var progress = new LoadProgressBar(System.err);
         BulkLoadReport report;
         try {

@@ -5,6 +5,8 @@ import dev.kith.KithException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import java.io.UncheckedIOException;
+
 /** The command {@code kith}. Exit codes: 0 done, 1 an error, 2 a wrong command line. */
 @Command(
         name = "kith",
@@ -30,7 +32,10 @@ public final class Main {
     /** An error that a user can mend is its message; anything else is a defect and shows all. */
     private static int report(
             Exception error, CommandLine command, CommandLine.ParseResult arguments) {
-        if (error instanceof KithException || error instanceof CommandException) {
+        boolean mendable = error instanceof KithException
+                || error instanceof CommandException
+                || error instanceof UncheckedIOException;
+        if (mendable) {
             command.getErr().println("kith: " + error.getMessage());
         } else {
             error.printStackTrace(command.getErr());

@@ -2,8 +2,8 @@ package dev.kith.shell;
 
 import dev.kith.Graph;
 import dev.kith.GraphOptions;
+import dev.kith.KithException;
 import dev.kith.Plan;
-import dev.kith.query.parse.CypherParser;
 import dev.kith.query.parse.ScriptStatement;
 import dev.kith.shell.output.Format;
 import dev.kith.shell.output.RowWriting;
@@ -20,12 +20,10 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code kith query}: runs statements, rows on standard output. */
@@ -47,8 +45,11 @@ final class QueryCommand implements Callable<Integer> {
             description = "Cypher; - reads statements separated by ; from standard input.")
     private @Nullable String statement;
 
-    @Option(names = "-f", paramLabel = "FILE", description = "Reads statements from a file.")
-    private @Nullable Path file;
+    @Option(
+            names = "-f",
+            paramLabel = "FILE",
+            description = "Reads statements from a file; - is standard input.")
+    private @Nullable String file;
 
     @Option(
             names = "--param",
@@ -68,13 +69,17 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> statements = statements();
+        Script script = script();
         Map<String, Object> values = ParameterText.parse(parameters);
         GraphOptions options = GraphOptions.defaults().withCreateIfMissing(create);
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         try (Graph graph = Graph.open(folder, options)) {
-            for (String text : statements) {
-                run(graph, text, values, out);
+            for (ScriptStatement each : script.statements()) {
+                try {
+                    run(graph, each.text(), values, out);
+                } catch (KithException failure) {
+                    throw script.placed(each, failure);
+                }
             }
         } finally {
             out.flush();
@@ -84,7 +89,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void run(Graph graph, String text, Map<String, Object> values, PrintWriter out) {
         graph.query(text).params(values).consume(result -> {
-            RowWriting.write(result, format.writer(out));
+            RowWriting.write(result, format.writer(out), out);
             result.summary().plan().ifPresent(plan -> show(plan, out));
         });
     }
@@ -98,29 +103,15 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> statements() throws IOException {
+    private Script script() throws IOException {
         if ((statement == null) == (file == null)) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     "give a statement, or -f FILE, or - for standard input");
         }
-        if (statement != null && !statement.equals("-")) {
-            return List.of(statement);
+        if (statement != null && !statement.equals(Script.STANDARD_INPUT)) {
+            return Script.ofOne(statement);
         }
-        return CypherParser.split(file == null ? standardInput() : read(file)).stream()
-                .map(ScriptStatement::text)
-                .toList();
-    }
-
-    private static String standardInput() throws IOException {
-        return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private static String read(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new CommandException("no such file: " + file, e);
-        }
+        return Script.read(file == null ? Script.STANDARD_INPUT : file);
     }
 }

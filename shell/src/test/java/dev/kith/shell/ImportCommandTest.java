@@ -40,6 +40,14 @@ class ImportCommandTest {
         }
     }
 
+    @Test
+    void nothingToLoadIsAWrongCommandLine() {
+        CommandLineRun run = CommandLineRun.of("import", database());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("give what to load");
+        assertThat(scratch).isEmptyDirectory();
+    }
+
     private String database() {
         return scratch.resolve("people.kith").toString();
     }

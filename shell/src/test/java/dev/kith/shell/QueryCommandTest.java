@@ -79,6 +79,36 @@ class QueryCommandTest {
     }
 
     @Test
+    void whatOnlyBeginsLikeANumberIsAString() {
+        CommandLineRun run = query(
+                "RETURN $a AS a, $b AS b, $c AS c",
+                "--param",
+                "a=2024-01-02",
+                "--param",
+                "b=1+1",
+                "--param",
+                "c=-1.5e1",
+                "--format",
+                "jsonl");
+        assertThat(run.out()).isEqualTo("{\"a\":\"2024-01-02\",\"b\":\"1+1\",\"c\":-15.0}\n");
+    }
+
+    @Test
+    void entitiesReadAsCypher() {
+        CommandLineRun run =
+                query("CREATE p = ({a: 1})-[:`is a`]->(:`Odd one`) RETURN p", "--format", "csv");
+        assertThat(run.out()).isEqualTo("p\n({a: 1})-[:`is a`]->(:`Odd one`)\n");
+    }
+
+    @Test
+    void aPathInJsonIsItsNodesThenItsRelationships() {
+        CommandLineRun run = query("CREATE p = ()-[:T]->() RETURN p", "--format", "jsonl");
+        assertThat(run.out())
+                .startsWith("{\"p\":{\"nodes\":[{")
+                .contains("}],\"relationships\":[{");
+    }
+
+    @Test
     void standardInputHoldsManyStatements() {
         CommandLineRun run = CommandLineRun.withInput(
                 "CREATE (:City {name: 'a;b'}); // not here; \nMATCH (c:City) RETURN c.name;",
@@ -96,6 +126,38 @@ class QueryCommandTest {
         CommandLineRun run =
                 CommandLineRun.of("query", database, "-f", script.toString(), "--format", "jsonl");
         assertThat(run.out()).isEqualTo("{\"one\":1}\n");
+    }
+
+    @Test
+    void aDashNamesStandardInputAsAFileToo() {
+        CommandLineRun run = CommandLineRun.withInput(
+                "RETURN 1 AS one", "query", database, "-f", "-", "--format", "jsonl");
+        assertThat(run.out()).isEqualTo("{\"one\":1}\n");
+    }
+
+    @Test
+    void anErrorInAScriptNamesTheFileAndTheLineOfTheStatement() throws IOException {
+        Path script = Files.writeString(
+                scratch.resolve("script.cypher"), "RETURN 1 AS one;\n\nMATCH (n)\nRETRUN n;");
+        CommandLineRun run = CommandLineRun.of("query", database, "-f", script.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("kith: " + script + ", the statement at line 3: SYNTAX: ")
+                .contains("  RETRUN n\n  ^");
+    }
+
+    @Test
+    void aScriptThatCannotBeReadIsAMessage() throws IOException {
+        Path latin =
+                Files.write(scratch.resolve("latin.cypher"), new byte[] {'"', (byte) 0xe9, '"'});
+        assertThat(CommandLineRun.of("query", database, "-f", latin.toString()).err())
+                .isEqualTo("kith: " + latin + " is not in UTF-8\n");
+        assertThat(CommandLineRun.of("query", database, "-f", scratch.toString())
+                        .err())
+                .isEqualTo("kith: " + scratch + " is a folder, not a file\n");
+        String missing = scratch.resolve("missing").toString();
+        assertThat(CommandLineRun.of("query", database, "-f", missing).err())
+                .isEqualTo("kith: no such file: " + missing + "\n");
     }
 
     @Test

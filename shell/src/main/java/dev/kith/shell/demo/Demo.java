@@ -114,7 +114,7 @@ public final class Demo {
     }
 
     private void show(Result result) {
-        RowWriting.write(result, Format.BOX.writer(out));
+        RowWriting.write(result, Format.BOX.writer(out), out);
     }
 
     private static double millisSince(long nanos) {

@@ -67,7 +67,7 @@ final class JsonLinesWriter implements RowWriter {
         } else if (value instanceof Relationship relationship) {
             writeMap(json, ofRelationship(relationship));
         } else if (value instanceof Path path) {
-            writeMap(json, Map.of("nodes", path.nodes(), "relationships", path.relationships()));
+            writeMap(json, ofPath(path));
         } else {
             writeScalar(json, value);
         }
@@ -102,6 +102,13 @@ final class JsonLinesWriter implements RowWriter {
         fields.put("source", relationship.sourceId());
         fields.put("target", relationship.targetId());
         fields.put("properties", relationship.properties());
+        return fields;
+    }
+
+    private static Map<String, Object> ofPath(Path path) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("nodes", path.nodes());
+        fields.put("relationships", path.relationships());
         return fields;
     }
 
