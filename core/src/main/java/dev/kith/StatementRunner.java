@@ -71,18 +71,22 @@ final class StatementRunner {
         var origin = new RowSource.Origin(
                 new Columns(statement.columns()), profiled, Optional.empty(), startNanos);
         Execution execution = statement.writes()
-                ? context.write(writer -> execute(statement, writer, run, profiled))
-                : context.read(reader -> execute(statement, reader, run, profiled));
+                ? context.write(writer -> execute(context, statement, writer, run, profiled))
+                : context.read(reader -> execute(context, statement, reader, run, profiled));
         var source = new RowSource(context, execution, view, origin);
         context.register(source);
         return new Result(source);
     }
 
     private static Execution execute(
-            Statement statement, GraphReader reader, Run run, boolean profiled) {
+            TransactionContext context,
+            Statement statement,
+            GraphReader reader,
+            Run run,
+            boolean profiled) {
         ExecutionOptions asked = run.options();
         var options = new ExecutionOptions(
-                asked.timeout(), asked.memoryBytes(), asked.cancelled(), profiled);
+                asked.timeout(), asked.memoryBytes(), asked.cancelled(), profiled, context.start());
         return statement.run(reader, run.parameters(), options);
     }
 }

@@ -5,6 +5,7 @@ import dev.kith.store.GraphWriter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ final class TransactionContext {
     private final GraphReader reader;
     private final @Nullable GraphWriter writer;
     private final Thread owner = Thread.currentThread();
+    private final Instant start = Instant.now();
     private final List<Unfinished> unfinished = new ArrayList<>();
 
     private boolean open = true;
@@ -35,6 +37,10 @@ final class TransactionContext {
 
     GraphServices services() {
         return services;
+    }
+
+    Instant start() {
+        return start;
     }
 
     boolean writes() {

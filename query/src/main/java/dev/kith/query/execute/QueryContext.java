@@ -13,6 +13,7 @@ import dev.kith.value.Value;
 import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** What all operators and expressions of one run share. Used by one thread. */
@@ -22,7 +23,7 @@ public final class QueryContext implements FunctionContext {
     private final Map<String, Value> parameters;
     private final ExecutionOptions options;
     private final SideEffectCounter sideEffects = new SideEffectCounter();
-    private final long startMillis = System.currentTimeMillis();
+    private final Instant start = Instant.now();
     private final long deadlineNanos;
     private long memoryBytes;
 
@@ -85,8 +86,13 @@ public final class QueryContext implements FunctionContext {
     }
 
     @Override
-    public long statementStartMillis() {
-        return startMillis;
+    public Instant transactionStart() {
+        return options.transactionStart();
+    }
+
+    @Override
+    public Instant statementStart() {
+        return start;
     }
 
     /** To be called at least once per batch, and in every loop that may be long without one. */

@@ -42,6 +42,17 @@ public enum ArgumentType {
     MAP_OR_ENTITY("a Map, a Node or a Relationship", MAP.members | NODE_OR_RELATIONSHIP.members),
     STRING_OR_LIST("a String or a List", STRING.members | LIST.members),
     STRING_LIST_OR_MAP("a String, a List or a Map", STRING_OR_LIST.members | MAP.members),
+    TEMPORAL(
+            "a date or a time",
+            DATE.members
+                    | LOCAL_TIME.members
+                    | TIME.members
+                    | LOCAL_DATE_TIME.members
+                    | DATE_TIME.members),
+    TEMPORAL_SOURCE(
+            "a String, a Map, a date or a time", STRING.members | MAP.members | TEMPORAL.members),
+    DURATION_SOURCE(
+            "a String, a Map or a Duration", STRING.members | MAP.members | DURATION.members),
     ANY("anything", (1 << 16) - 1);
 
     private final String phrase;

@@ -1,5 +1,7 @@
 package dev.kith.query.function;
 
+import dev.kith.query.function.temporal.TemporalFunctions;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,6 +69,7 @@ public final class BuiltInFunctions implements FunctionRegistry {
             add(MathFunctions.all());
             add(ConversionFunctions.all());
             add(GeneralFunctions.all());
+            add(TemporalFunctions.all());
         }
 
         private static void add(List<ScalarFunction> functions) {

@@ -1,10 +1,12 @@
 package dev.kith.query.function;
 
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.math.BigDecimal;
@@ -64,6 +66,8 @@ final class Conversions {
         return value instanceof IntegerValue
                         || value instanceof FloatValue
                         || value instanceof BooleanValue
+                        || value instanceof TemporalValue
+                        || value instanceof DurationValue
                 ? Optional.of(StringValue.of(value.toString()))
                 : Optional.empty();
     }

@@ -2,6 +2,8 @@ package dev.kith.query.function;
 
 import dev.kith.store.GraphReader;
 
+import java.time.Instant;
+
 /** What a function may use beside its arguments. One per run of a statement. */
 public interface FunctionContext {
     /** The state of the graph that the statement sees. */
@@ -13,8 +15,11 @@ public interface FunctionContext {
      */
     int deletedType(long relationshipId);
 
-    /** Milliseconds since the epoch at which the statement started. */
-    long statementStartMillis();
+    /** When the transaction of the statement began. */
+    Instant transactionStart();
+
+    /** When the statement began. */
+    Instant statementStart();
 
     /** Fails with {@code TIMEOUT} or {@code CANCELLED} if the statement is to end. */
     void checkActive();

@@ -53,7 +53,7 @@ final class GeneralFunctions {
                         .notDeterministic()
                         .is("The milliseconds since 1970 at which the statement started.")
                         .computedBy((arguments, context) ->
-                                IntegerValue.of(context.statementStartMillis())),
+                                IntegerValue.of(context.statementStart().toEpochMilli())),
                 function("randomUUID")
                         .returns(ArgumentType.STRING)
                         .notDeterministic()

@@ -11,10 +11,10 @@ import java.util.List;
  * and the code. Unless it {@link #seesNull}, it is null if any argument is; the code then sees only
  * arguments of the types that the parameters name.
  */
-final class ScalarDefinition {
+public final class ScalarDefinition {
     /** The code of a function. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         Value apply(Value[] arguments, FunctionContext context);
     }
 
@@ -31,50 +31,50 @@ final class ScalarDefinition {
         this.name = name;
     }
 
-    static ScalarDefinition function(String name) {
+    public static ScalarDefinition function(String name) {
         return new ScalarDefinition(name);
     }
 
-    ScalarDefinition takes(String parameter, ArgumentType type) {
+    public ScalarDefinition takes(String parameter, ArgumentType type) {
         parameters.add(new FunctionSignature.Parameter(parameter, type));
         requiredCount = parameters.size();
         return this;
     }
 
-    ScalarDefinition mayTake(String parameter, ArgumentType type) {
+    public ScalarDefinition mayTake(String parameter, ArgumentType type) {
         parameters.add(new FunctionSignature.Parameter(parameter, type));
         return this;
     }
 
     /** The last parameter may be given any number of times. */
-    ScalarDefinition andMore() {
+    public ScalarDefinition andMore() {
         variadic = true;
         return this;
     }
 
-    ScalarDefinition returns(ArgumentType type) {
+    public ScalarDefinition returns(ArgumentType type) {
         returns = type;
         return this;
     }
 
     /** The code is called with null arguments too. */
-    ScalarDefinition seesNull() {
+    public ScalarDefinition seesNull() {
         seesNull = true;
         return this;
     }
 
     /** The value depends on the graph, on time or on chance. */
-    ScalarDefinition notDeterministic() {
+    public ScalarDefinition notDeterministic() {
         deterministic = false;
         return this;
     }
 
-    ScalarDefinition is(String sentence) {
+    public ScalarDefinition is(String sentence) {
         description = sentence;
         return this;
     }
 
-    ScalarFunction computedBy(Body body) {
+    public ScalarFunction computedBy(Body body) {
         var signature = new FunctionSignature(
                 name, List.copyOf(parameters), requiredCount, variadic, returns, description);
         return new Defined(signature, deterministic, seesNull, body);

@@ -6,7 +6,7 @@ import dev.kith.value.Value;
 public interface ScalarFunction {
     FunctionSignature signature();
 
-    /** Whether the same arguments always give the same value, whatever the graph and the time. */
+    /** Whether the same arguments give the same value wherever one run of a statement calls it. */
     boolean deterministic();
 
     /**

@@ -19,10 +19,10 @@ class FunctionRegistryTest {
     }
 
     @Test
-    void temporalAndSpatialFunctionsAreNotKnownYet() {
-        assertThat(FUNCTIONS.scalar("date")).isEmpty();
-        assertThat(FUNCTIONS.scalar("duration.between")).isEmpty();
-        assertThat(FUNCTIONS.scalar("point")).isEmpty();
+    void aNameMayHaveANamespace() {
+        assertThat(FUNCTIONS.scalar("duration.between")).isPresent();
+        assertThat(FUNCTIONS.scalar("Duration.BETWEEN")).isPresent();
+        assertThat(FUNCTIONS.scalar("between")).isEmpty();
     }
 
     @Test

@@ -39,6 +39,9 @@ public enum Arithmetic {
             }
             return FloatValue.of(floats(a.asDouble(), b.asDouble()));
         }
+        if (DurationOperands.takes(this, left, right)) {
+            return DurationOperands.apply(this, left, right);
+        }
         if (this == ADD || this == CONCATENATE) {
             return Concatenation.apply(this, left, right);
         }

@@ -4,13 +4,19 @@ import dev.kith.QueryException;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.temporal.TemporalFields;
+import dev.kith.value.DurationValue;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.RelationshipValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
-/** A property of whatever an expression gives: a node, a relationship, a map or null. */
+/**
+ * A property of whatever an expression gives: a node, a relationship, a map or null; or a field of
+ * a date, a time or a duration.
+ */
 public final class PropertyEvaluator implements Evaluator {
     private final Evaluator subject;
     private final String key;
@@ -48,6 +54,12 @@ public final class PropertyEvaluator implements Evaluator {
         }
         if (value instanceof RelationshipValue relationship) {
             return ofRelationships.readChecked(relationship.id());
+        }
+        if (value instanceof TemporalValue moment) {
+            return TemporalFields.read(moment, key);
+        }
+        if (value instanceof DurationValue duration) {
+            return TemporalFields.read(duration, key);
         }
         if (value.isNull()) {
             return NullValue.NULL;
