@@ -1,6 +1,9 @@
 package dev.kith.query.plan;
 
 import dev.kith.query.bound.BoundClause;
+import dev.kith.query.bound.BoundExpression.IsNull;
+import dev.kith.query.bound.BoundExpression.Not;
+import dev.kith.query.bound.PatternGraph;
 import dev.kith.query.bound.Variable;
 import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.Apply;
@@ -72,8 +75,22 @@ final class ClausePlanner {
     }
 
     private static LogicalPlan match(BoundClause.Match clause, LogicalPlan input) {
-        LogicalPlan match = new MatchPattern(input, clause.pattern(), clause.predicates());
+        var predicates = new ArrayList<>(clause.predicates());
+        for (Variable node : loneBound(clause.pattern(), Slots.of(PlanSlots.readable(input)))) {
+            predicates.add(new Not(new IsNull(node)));
+        }
+        LogicalPlan match = new MatchPattern(input, clause.pattern(), List.copyOf(predicates));
         return withSubqueries(match, PlanSlots.readable(match));
+    }
+
+    /** Bound nodes that nothing is followed from, so that nothing else sees that one is null. */
+    private static List<Variable> loneBound(PatternGraph pattern, Slots bound) {
+        Slots followed = Slots.none();
+        pattern.relationships().forEach(it -> followed.addAll(List.of(it.from(), it.to())));
+        pattern.shortestPaths().forEach(it -> followed.addAll(List.of(it.from(), it.to())));
+        return pattern.nodes().stream()
+                .filter(it -> bound.contains(it) && !followed.contains(it))
+                .toList();
     }
 
     private static LogicalPlan optional(BoundClause.Match clause, LogicalPlan input) {

@@ -1,0 +1,27 @@
+package dev.kith.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Statements, mostly drawn at random, of which some plan once gave other rows, or none at all. */
+@OnBothStores
+class CornerCasesTest {
+    @AutoClose
+    private final TestGraph graph;
+
+    CornerCasesTest(StoreKind store) {
+        graph = new TestGraph(store);
+    }
+
+    @Test
+    void aNodeThatIsNullMatchesNothingEvenAlone() {
+        graph.rows("CREATE (:A)");
+        assertThat(graph.rows("OPTIONAL MATCH (n:B) MATCH (n) RETURN n")).isEmpty();
+        assertThat(graph.rows("MATCH (a:A) OPTIONAL MATCH (b:B) RETURN EXISTS { (b) }, COUNT { (a) }"))
+                .containsExactly("false | 1");
+        assertThat(graph.rows("MATCH (a) WHERE EXISTS { MATCH (a) } RETURN a"))
+                .containsExactly("(:A)");
+    }
+}
