@@ -19,7 +19,8 @@ class CornerCasesTest {
     void aNodeThatIsNullMatchesNothingEvenAlone() {
         graph.rows("CREATE (:A)");
         assertThat(graph.rows("OPTIONAL MATCH (n:B) MATCH (n) RETURN n")).isEmpty();
-        assertThat(graph.rows("MATCH (a:A) OPTIONAL MATCH (b:B) RETURN EXISTS { (b) }, COUNT { (a) }"))
+        assertThat(graph.rows(
+                        "MATCH (a:A) OPTIONAL MATCH (b:B) RETURN EXISTS { (b) }, COUNT { (a) }"))
                 .containsExactly("false | 1");
         assertThat(graph.rows("MATCH (a) WHERE EXISTS { MATCH (a) } RETURN a"))
                 .containsExactly("(:A)");

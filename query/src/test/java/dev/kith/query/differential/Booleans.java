@@ -1,0 +1,175 @@
+package dev.kith.query.differential;
+
+import static dev.kith.query.differential.Piece.phrase;
+
+import dev.kith.query.differential.Piece.Kind;
+
+import java.util.ArrayList;
+
+/** Expressions that are true, false or null. */
+final class Booleans {
+    private final Writer writer;
+    private final Draw draw;
+
+    Booleans(Writer writer) {
+        this.writer = writer;
+        this.draw = writer.draw;
+    }
+
+    Piece of(Scope scope, int depth) {
+        if (depth <= 0) {
+            return leaf(scope);
+        }
+        return draw.oneIn(3) ? connective(scope, depth - 1) : test(scope, depth - 1);
+    }
+
+    /** What stands after WHERE: there, a pattern may stand for whether it is found. */
+    Piece where(Scope scope, int depth) {
+        if (draw.oneIn(6)) {
+            Piece pattern = phrase(Kind.BOOLEAN, writer.patterns.predicate(scope));
+            Piece maybe = draw.oneIn(2) ? pattern : phrase(Kind.BOOLEAN, "NOT ", pattern);
+            return draw.oneIn(2)
+                    ? maybe
+                    : phrase(
+                            Kind.BOOLEAN,
+                            maybe,
+                            draw.of(" AND ", " OR ", " XOR "),
+                            of(scope, depth - 1));
+        }
+        return of(scope, depth);
+    }
+
+    private Piece leaf(Scope scope) {
+        return draw.either(
+                () -> writer.property(scope, "b", Kind.BOOLEAN, "false"),
+                () -> writer.variable(scope, Type.BOOLEAN, Kind.BOOLEAN, "true"),
+                () -> phrase(Kind.BOOLEAN, draw.of("true", "false", "null", "$bool")),
+                () -> comparison(scope, 0),
+                () -> entities(scope));
+    }
+
+    private Piece connective(Scope scope, int depth) {
+        if (draw.oneIn(3)) {
+            return phrase(Kind.BOOLEAN, "(NOT ", of(scope, depth), ")");
+        }
+        var terms = new ArrayList<Piece>();
+        for (int i = draw.between(2, 3); i > 0; i--) {
+            terms.add(of(scope, depth));
+        }
+        String operator = draw.of(" AND ", " OR ", " XOR ", " AND ");
+        return phrase(Kind.BOOLEAN, Piece.listing("(", operator, ")", 1, terms));
+    }
+
+    private Piece test(Scope scope, int depth) {
+        return draw.either(
+                () -> comparison(scope, depth),
+                () -> comparison(scope, depth),
+                () -> comparison(scope, depth),
+                () -> isNull(scope, depth),
+                () -> isIn(scope, depth),
+                () -> quantified(scope, depth),
+                () -> stringTest(scope, depth),
+                () -> entities(scope),
+                () -> writer.patterns.exists(scope, depth),
+                () -> writer.numbers.choice(scope, depth, Type.BOOLEAN, Kind.BOOLEAN));
+    }
+
+    private Piece comparison(Scope scope, int depth) {
+        Type type = writer.scalar();
+        Type other = draw.oneIn(5) ? Type.ANY : type;
+        String operator = draw.of(" = ", " = ", " <> ", " < ", " <= ", " > ", " >= ");
+        if (draw.oneIn(10)) {
+            return phrase(
+                    Kind.BOOLEAN,
+                    "(",
+                    writer.expression(type, scope, depth),
+                    operator,
+                    writer.expression(type, scope, depth),
+                    draw.of(" < ", " <= ", " <> "),
+                    writer.expression(other, scope, depth),
+                    ")");
+        }
+        Piece left = writer.expression(other, scope, depth);
+        Piece right = writer.expression(type, scope, depth);
+        return draw.oneIn(2)
+                ? phrase(Kind.BOOLEAN, "(", left, operator, right, ")")
+                : phrase(Kind.BOOLEAN, "(", right, operator, left, ")");
+    }
+
+    private Piece isNull(Scope scope, int depth) {
+        Piece operand = scope.variables().isEmpty() || draw.oneIn(2)
+                ? writer.expression(draw.oneIn(2) ? Type.ANY : writer.scalar(), scope, depth)
+                : Piece.word(draw.of(scope.variables()).name());
+        return phrase(Kind.BOOLEAN, "(", operand, draw.of(" IS NULL", " IS NOT NULL"), ")");
+    }
+
+    private Piece isIn(Scope scope, int depth) {
+        if (draw.oneIn(3)) {
+            return phrase(
+                    Kind.BOOLEAN,
+                    "(",
+                    writer.texts.string(scope, depth),
+                    " IN ['a', 'ab'",
+                    Piece.optional(", ", writer.texts.string(scope, depth)),
+                    "])");
+        }
+        return phrase(
+                Kind.BOOLEAN,
+                "(",
+                writer.expression(draw.oneIn(3) ? Type.ANY : Type.INTEGER, scope, depth),
+                " IN ",
+                draw.oneIn(3)
+                        ? writer.lists.bag(scope, depth)
+                        : writer.lists.integers(scope, depth),
+                ")");
+    }
+
+    private Piece quantified(Scope scope, int depth) {
+        String element = writer.name("e");
+        Piece list = draw.oneIn(3)
+                ? writer.lists.bag(scope, depth)
+                : writer.lists.integers(scope, depth);
+        Scope inside = scope.with(new Scope.Variable(element, Type.INTEGER, false));
+        return phrase(
+                Kind.BOOLEAN,
+                draw.of("all(", "any(", "none(", "single("),
+                element + " IN ",
+                list,
+                " WHERE ",
+                of(inside, depth),
+                ")");
+    }
+
+    private Piece stringTest(Scope scope, int depth) {
+        return phrase(
+                Kind.BOOLEAN,
+                "(",
+                writer.texts.string(scope, depth),
+                draw.of(" STARTS WITH ", " ENDS WITH ", " CONTAINS "),
+                writer.texts.string(scope, depth),
+                ")");
+    }
+
+    /** Labels of a node, or whether two entities are the same. */
+    private Piece entities(Scope scope) {
+        var nodes = scope.of(Type.NODE);
+        var relationships = scope.of(Type.RELATIONSHIP);
+        if (!relationships.isEmpty() && draw.oneIn(4)) {
+            return phrase(
+                    Kind.BOOLEAN,
+                    "("
+                            + draw.of(relationships)
+                            + draw.of(" = ", " <> ", " < ")
+                            + draw.of(relationships)
+                            + ")");
+        }
+        if (nodes.isEmpty()) {
+            return phrase(Kind.BOOLEAN, "false");
+        }
+        return draw.oneIn(2)
+                ? phrase(Kind.BOOLEAN, "(" + draw.of(nodes), writer.patterns.labels(), ")")
+                : phrase(
+                        Kind.BOOLEAN,
+                        "(" + draw.of(nodes) + draw.of(" = ", " <> ") + draw.of(nodes) + ")");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.kith.query.differential;
+
+import static dev.kith.query.differential.Piece.phrase;
+
+import dev.kith.query.differential.Piece.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Expressions that give lists of integers, and maps. */
+final class Lists {
+    private final Writer writer;
+    private final Draw draw;
+
+    Lists(Writer writer) {
+        this.writer = writer;
+        this.draw = writer.draw;
+    }
+
+    /** In an order that is the same whatever the plan. */
+    Piece integers(Scope scope, int depth) {
+        return depth <= 0 || draw.oneIn(2) ? leaf(scope) : compound(scope, depth - 1);
+    }
+
+    private Piece leaf(Scope scope) {
+        return draw.either(
+                () -> literal(scope, 0),
+                () -> writer.variable(scope, Type.INTEGERS, Kind.LIST, "$list"),
+                () -> writer.property(scope, "l", Kind.LIST, "[3, 1]"),
+                () -> phrase(
+                        Kind.LIST,
+                        "range(" + draw.between(-1, 2) + ", " + draw.between(0, 4) + ")"),
+                () -> phrase(
+                        Kind.LIST, draw.of("[]", "null", "[null]", "$list", "[4, 1, 1]", "$list")));
+    }
+
+    private Piece compound(Scope scope, int depth) {
+        return draw.either(
+                () -> literal(scope, depth),
+                () -> comprehension(scope, depth, integers(scope, depth)),
+                () -> phrase(
+                        Kind.LIST,
+                        "(",
+                        integers(scope, depth),
+                        " + ",
+                        draw.oneIn(2)
+                                ? integers(scope, depth)
+                                : writer.numbers.integer(scope, depth),
+                        ")"),
+                () -> phrase(Kind.LIST, draw.of("tail(", "reverse("), integers(scope, depth), ")"),
+                () -> phrase(
+                        Kind.LIST,
+                        integers(scope, depth),
+                        "[" + draw.between(-2, 1) + ".." + draw.between(-1, 3) + "]"),
+                () -> writer.reading.collected(scope, depth),
+                () -> writer.numbers.choice(scope, depth, Type.INTEGERS, Kind.LIST));
+    }
+
+    private Piece literal(Scope scope, int depth) {
+        List<Piece> elements = new ArrayList<>();
+        for (int i = draw.between(1, 3); i > 0; i--) {
+            elements.add(writer.numbers.integer(scope, depth));
+        }
+        return phrase(Kind.LIST, Piece.listing("[", ", ", "]", 1, elements));
+    }
+
+    private Piece comprehension(Scope scope, int depth, Piece list) {
+        String element = writer.name("e");
+        Scope inside = scope.with(new Scope.Variable(element, Type.INTEGER, false));
+        return phrase(
+                Kind.LIST,
+                "[" + element + " IN ",
+                list,
+                Piece.optional(" WHERE ", writer.booleans.of(inside, depth)),
+                Piece.optional(" | ", writer.numbers.integer(inside, depth)),
+                "]");
+    }
+
+    /** In an order that nothing decides: of use only where order plays no role. */
+    Piece bag(Scope scope, int depth) {
+        return draw.either(
+                () -> writer.patterns.comprehension(scope, depth),
+                () -> writer.variable(scope, Type.BAG, Kind.LIST, "[]"),
+                () -> comprehension(
+                        scope, depth, writer.variable(scope, Type.BAG, Kind.LIST, "[2, 2]")));
+    }
+
+    Piece map(Scope scope, int depth) {
+        return draw.either(
+                () -> writer.variable(scope, Type.MAP, Kind.FIXED, "{i: 1, s: 'a'}"),
+                () -> Piece.fixed(
+                        "{i: ",
+                        writer.numbers.integer(scope, depth - 1),
+                        ", s: ",
+                        writer.texts.string(scope, depth - 1),
+                        "}"),
+                () -> projection(scope));
+    }
+
+    private Piece projection(Scope scope) {
+        var nodes = scope.of(Type.NODE);
+        return Piece.word(nodes.isEmpty() ? "{i: null}" : draw.of(nodes) + " {.i, .s}");
+    }
+}

@@ -1,0 +1,168 @@
+package dev.kith.query.differential;
+
+import static dev.kith.query.differential.Piece.optional;
+import static dev.kith.query.differential.Piece.phrase;
+
+import dev.kith.query.differential.Piece.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements and subqueries that read. */
+final class Reading {
+    /** The logarithm of about how many rows a statement may have. */
+    private static final double ROWS = 6.5;
+
+    private final Writer writer;
+    private final Draw draw;
+
+    Reading(Writer writer) {
+        this.writer = writer;
+        this.draw = writer.draw;
+    }
+
+    /**
+     * A whole query.
+     *
+     * @param ordered whether the order of its rows is decided
+     */
+    record Query(Piece piece, boolean ordered) {}
+
+    /** Clauses, and what is in scope after them. */
+    record Clauses(Piece piece, Scope scope) {}
+
+    Query query() {
+        Clauses clauses = clauses(Scope.EMPTY, draw.between(1, 4), ROWS);
+        Projections.Drawn result = writer.projections.result(clauses.scope());
+        Piece first = Piece.fixed(clauses.piece(), "RETURN ", result.piece());
+        if (!draw.oneIn(6) || result.ordered() || !allDecided(result)) {
+            return new Query(first, result.ordered());
+        }
+        Clauses others = clauses(Scope.EMPTY, draw.between(1, 2), ROWS);
+        Piece branch = writer.projections.branch(others.scope(), result.columns());
+        Piece second =
+                optional(draw.of(" UNION ", " UNION ALL "), others.piece(), "RETURN ", branch);
+        return new Query(Piece.fixed(first, second), false);
+    }
+
+    private static boolean allDecided(Projections.Drawn result) {
+        return result.columns().stream().allMatch(it -> it.type().isDecided());
+    }
+
+    Clauses clauses(Scope outer, int count, double rows) {
+        var pieces = new ArrayList<Piece>();
+        Scope scope = outer;
+        double budget = rows / count;
+        for (int i = 0; i < count; i++) {
+            Clauses next = clause(scope, budget);
+            pieces.add(Piece.fixed(next.piece(), " "));
+            scope = next.scope();
+        }
+        return new Clauses(Piece.listing("", "", "", 0, pieces), scope);
+    }
+
+    private Clauses clause(Scope scope, double budget) {
+        return switch (draw.below(12)) {
+            case 0, 1 -> optionalMatch(scope, budget);
+            case 2 -> unwind(scope);
+            case 3, 4 -> scope.variables().isEmpty() ? match(scope, budget) : with(scope);
+            case 5 -> call(scope, budget);
+            case 6 -> scope.certain(Type.NODE).size() < 2 ? match(scope, budget) : shortest(scope);
+            default -> match(scope, budget);
+        };
+    }
+
+    private Clauses match(Scope scope, double budget) {
+        Patterns.Drawn drawn = writer.patterns.match(scope, budget);
+        return matched("MATCH ", drawn, scope.with(drawn.added()));
+    }
+
+    private Clauses optionalMatch(Scope scope, double budget) {
+        Patterns.Drawn drawn = writer.patterns.match(scope, budget);
+        return matched("OPTIONAL MATCH ", drawn, scope.with(uncertain(drawn.added())));
+    }
+
+    private Clauses shortest(Scope scope) {
+        Patterns.Drawn drawn = writer.patterns.shortest(scope);
+        boolean optional = draw.oneIn(3);
+        Scope after = scope.with(optional ? uncertain(drawn.added()) : drawn.added());
+        // A condition on the path itself would say which of the shortest is meant.
+        return matched(optional ? "OPTIONAL MATCH " : "MATCH ", drawn, after, scope);
+    }
+
+    private Clauses matched(String keyword, Patterns.Drawn drawn, Scope after) {
+        return matched(keyword, drawn, after, after);
+    }
+
+    private Clauses matched(String keyword, Patterns.Drawn drawn, Scope after, Scope inWhere) {
+        Piece where = draw.oneIn(3)
+                ? optional(" WHERE ", writer.booleans.where(inWhere, draw.between(0, 2)))
+                : Piece.word("");
+        return new Clauses(Piece.fixed(keyword, drawn.piece(), where), after);
+    }
+
+    private static List<Scope.Variable> uncertain(List<Scope.Variable> variables) {
+        return variables.stream()
+                .map(it -> new Scope.Variable(it.name(), it.type(), false))
+                .toList();
+    }
+
+    private Clauses unwind(Scope scope) {
+        String name = writer.name("u");
+        Piece list = draw.oneIn(3) ? writer.lists.bag(scope, 1) : writer.lists.integers(scope, 2);
+        Scope after = scope.with(new Scope.Variable(name, Type.INTEGER, false));
+        return new Clauses(Piece.fixed("UNWIND ", list, " AS " + name), after);
+    }
+
+    private Clauses with(Scope scope) {
+        if (draw.oneIn(5)) {
+            return new Clauses(
+                    Piece.fixed("WITH *", optional(" WHERE ", writer.booleans.where(scope, 2))),
+                    scope);
+        }
+        Projections.Drawn drawn = writer.projections.with(scope);
+        return new Clauses(Piece.fixed("WITH ", drawn.piece()), drawn.scope());
+    }
+
+    private Clauses call(Scope scope, double budget) {
+        var imports = scope.decided().stream().filter(it -> draw.oneIn(2)).toList();
+        var names = imports.stream().map(Scope.Variable::name).toList();
+        Clauses body = clauses(new Scope(imports), draw.between(1, 2), budget);
+        Projections.Drawn result = writer.projections.result(body.scope());
+        var columns = new ArrayList<Piece>();
+        var after = new ArrayList<Scope.Variable>();
+        boolean isOptional = draw.oneIn(4);
+        for (Scope.Variable column : result.columns()) {
+            String name = writer.name(column.type() == Type.BAG ? "bag" : "o");
+            columns.add(Piece.word(column.name() + " AS " + name));
+            after.add(new Scope.Variable(name, column.type(), column.certain() && !isOptional));
+        }
+        Piece piece = Piece.fixed(
+                isOptional ? optional("OPTIONAL ") : "",
+                "CALL (" + String.join(", ", names) + ") { ",
+                body.piece(),
+                "WITH ",
+                result.piece(),
+                Piece.listing(" RETURN ", ", ", "", columns.size(), columns),
+                " }");
+        return new Clauses(piece, scope.with(after));
+    }
+
+    /** A COLLECT { } with its elements in order. */
+    Piece collected(Scope scope, int depth) {
+        Patterns.Drawn drawn = writer.patterns.match(scope, 4);
+        Scope inside = scope.with(drawn.added());
+        String name = writer.name("x");
+        return phrase(
+                Kind.LIST,
+                "COLLECT { MATCH ",
+                drawn.piece(),
+                draw.oneIn(2) ? optional(" WHERE ", writer.booleans.where(inside, depth)) : "",
+                " RETURN ",
+                draw.oneIn(3) ? optional("DISTINCT ") : "",
+                writer.numbers.integer(inside, depth),
+                " AS " + name + " ORDER BY " + name,
+                draw.oneIn(3) ? optional(" LIMIT 2") : "",
+                " }");
+    }
+}

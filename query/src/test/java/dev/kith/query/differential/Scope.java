@@ -1,0 +1,46 @@
+package dev.kith.query.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The variables that an expression may use. */
+record Scope(List<Variable> variables) {
+    /**
+     * One of them.
+     *
+     * @param certain whether it is never null
+     */
+    record Variable(String name, Type type, boolean certain) {}
+
+    static final Scope EMPTY = new Scope(List.of());
+
+    Scope with(Variable variable) {
+        var more = new ArrayList<>(variables);
+        more.add(variable);
+        return new Scope(List.copyOf(more));
+    }
+
+    Scope with(List<Variable> added) {
+        var more = new ArrayList<>(variables);
+        more.addAll(added);
+        return new Scope(List.copyOf(more));
+    }
+
+    List<String> of(Type type) {
+        return variables.stream()
+                .filter(it -> it.type() == type)
+                .map(Variable::name)
+                .toList();
+    }
+
+    List<String> certain(Type type) {
+        return variables.stream()
+                .filter(it -> it.type() == type && it.certain())
+                .map(Variable::name)
+                .toList();
+    }
+
+    List<Variable> decided() {
+        return variables.stream().filter(it -> it.type().isDecided()).toList();
+    }
+}
