@@ -17,7 +17,11 @@ options {
 // ------------------------------------------------------------------------------- statements
 
 statement
-    : ( EXPLAIN | PROFILE )? ( query | schemaCommand ) SEMICOLON? EOF
+    : languageVersion? ( EXPLAIN | PROFILE )? ( query | schemaCommand ) SEMICOLON? EOF
+    ;
+
+languageVersion
+    : CYPHER DECIMAL_INTEGER
     ;
 
 query
@@ -93,6 +97,10 @@ clause
     | unwindClause
     | withClause
     | returnClause
+    | filterClause
+    | letClause
+    | orderClause
+    | finishClause
     | createClause
     | mergeClause
     | setClause
@@ -105,7 +113,15 @@ clause
     ;
 
 matchClause
-    : OPTIONAL? MATCH paths whereClause?
+    : OPTIONAL? MATCH paths hint* whereClause?
+    ;
+
+// Which index or scan to use: this engine decides for itself, so a hint is read and left at that.
+hint
+    : USING ( RANGE | TEXT | POINT )? INDEX anyName? variable COLON anyName
+      LPAREN anyName ( COMMA anyName )* RPAREN
+    | USING SCAN variable COLON anyName
+    | USING JOIN ON variable ( COMMA variable )*
     ;
 
 paths
@@ -126,6 +142,29 @@ withClause
 
 returnClause
     : RETURN projection
+    ;
+
+filterClause
+    : FILTER WHERE? expression
+    ;
+
+letClause
+    : LET letItem ( COMMA letItem )*
+    ;
+
+letItem
+    : variable EQUAL expression
+    ;
+
+// The parts of a projection that stand alone: all variables are kept.
+orderClause
+    : orderBy skipClause? limitClause?
+    | skipClause limitClause?
+    | limitClause
+    ;
+
+finishClause
+    : FINISH
     ;
 
 projection
@@ -154,7 +193,7 @@ limitClause
     ;
 
 createClause
-    : CREATE paths
+    : ( CREATE | INSERT ) paths
     ;
 
 mergeClause
@@ -185,11 +224,11 @@ removeItem
     ;
 
 labelNames
-    : ( COLON anyName )+
+    : ( COLON | IS ) anyName ( ( COLON | AMPERSAND ) anyName )*
     ;
 
 deleteClause
-    : DETACH? DELETE expression ( COMMA expression )*
+    : ( DETACH | NODETACH )? DELETE expression ( COMMA expression )*
     ;
 
 foreachClause
@@ -214,7 +253,13 @@ imports
     ;
 
 transactionBatches
-    : IN TRANSACTIONS ( OF expression ( ROW | ROWS ) )?
+    : IN ( expression? CONCURRENT )? TRANSACTIONS transactionOption*
+    ;
+
+transactionOption
+    : OF expression ( ROW | ROWS )
+    | ON ERROR ( CONTINUE | BREAK | FAIL | RETRY )
+    | REPORT STATUS AS alias
     ;
 
 callProcedure
@@ -248,7 +293,7 @@ shortestPath
     ;
 
 node
-    : LPAREN variable? ( COLON labelExpression )? properties? whereClause? RPAREN
+    : LPAREN variable? ( ( COLON | IS ) labelExpression )? properties? whereClause? RPAREN
     ;
 
 relationship
@@ -256,7 +301,7 @@ relationship
     ;
 
 relationshipDetail
-    : LBRACKET variable? ( COLON labelExpression )? length? properties? whereClause? RBRACKET
+    : LBRACKET variable? ( ( COLON | IS ) labelExpression )? length? properties? whereClause? RBRACKET
     ;
 
 length
@@ -315,7 +360,16 @@ predicate
     : ( STARTS WITH | ENDS WITH | CONTAINS | MATCHES ) additive # stringPredicate
     | IN additive                                               # inPredicate
     | IS NOT? NULL                                              # nullPredicate
-    | IS NOT? ( COLON_COLON | TYPED ) typeName                  # typePredicate
+    | ( IS NOT? ( COLON_COLON | TYPED ) | COLON_COLON ) typeName # typePredicate
+    | IS NOT? normalForm? NORMALIZED                            # normalPredicate
+    | IS NOT? LABELED? labelDisjunction                         # labelledPredicate
+    ;
+
+normalForm
+    : NFC
+    | NFD
+    | NFKC
+    | NFKD
     ;
 
 additive
@@ -334,9 +388,13 @@ signed
     : ( PLUS | MINUS )* postfix labelPredicate?
     ;
 
-// In [n IN list WHERE n:A | n.name] the bar begins the projection: leave the loop where possible.
 labelPredicate
-    : COLON labelConjunction ( BAR COLON? labelConjunction )*?
+    : COLON labelDisjunction
+    ;
+
+// In [n IN list WHERE n:A | n.name] the bar begins the projection: leave the loop where possible.
+labelDisjunction
+    : labelConjunction ( BAR COLON? labelConjunction )*?
     ;
 
 postfix
@@ -358,6 +416,8 @@ atom
     | subquery
     | quantifier
     | reduce
+    | trim
+    | normalize
     | shortestPath
     | pathExpression
     | parenthesized
@@ -414,7 +474,14 @@ caseExpression
     ;
 
 caseBranch
-    : WHEN expression THEN expression
+    : WHEN caseTest ( COMMA caseTest )* THEN expression
+    ;
+
+// Behind CASE subject, what is asked of the subject may begin with an operator.
+caseTest
+    : ( EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL ) predicated
+    | predicate
+    | expression
     ;
 
 countStar
@@ -431,6 +498,14 @@ quantifier
 
 reduce
     : REDUCE LPAREN variable EQUAL expression COMMA variable IN expression BAR expression RPAREN
+    ;
+
+trim
+    : TRIM LPAREN ( BOTH | LEADING | TRAILING )? expression? FROM expression RPAREN
+    ;
+
+normalize
+    : NORMALIZE LPAREN expression COMMA normalForm RPAREN
     ;
 
 listComprehension
@@ -461,7 +536,20 @@ typeName
     ;
 
 typeTerm
-    : typeWord+ ( LESS typeName GREATER )? ( NOT NULL )?
+    : ( LPAREN typeName RPAREN
+      | ( LIST | ARRAY ) LESS typeName GREATER
+      | typeWord+ ( ( WITH | WITHOUT ) TIME? ( ZONE | TIMEZONE ) )? ( LESS typeName GREATER )? )
+      notNull? ( typeCollection notNull? )*
+    ;
+
+typeCollection
+    : LIST
+    | ARRAY
+    ;
+
+notNull
+    : NOT NULL
+    | EXCLAMATION
     ;
 
 typeWord
@@ -471,6 +559,7 @@ typeWord
     | NULL
     | POINT
     | RELATIONSHIP
+    | TIME
     ;
 
 // ------------------------------------------------------------------------------------ names
@@ -505,23 +594,33 @@ nonReservedWord
     : ALL
     | ALL_SHORTEST_PATHS
     | ANY
+    | ARRAY
     | ASC
     | ASCENDING
+    | BOTH
+    | BREAK
     | BY
     | COLLECT
+    | CONCURRENT
     | CONSTRAINT
     | CONSTRAINTS
     | CONTAINS
+    | CONTINUE
     | COUNT
     | CSV
+    | CYPHER
     | DESC
     | DESCENDING
     | DROP
     | END
     | ENDS
+    | ERROR
     | EXISTS
     | EXPLAIN
+    | FAIL
     | FIELDTERMINATOR
+    | FILTER
+    | FINISH
     | FOR
     | FROM
     | FUNCTION
@@ -530,11 +629,24 @@ nonReservedWord
     | IF
     | INDEX
     | INDEXES
+    | INSERT
+    | JOIN
     | KEY
+    | LABELED
+    | LEADING
+    | LET
     | LIMIT
+    | LIST
     | LOAD
+    | NFC
+    | NFD
+    | NFKC
+    | NFKD
     | NODE
+    | NODETACH
     | NONE
+    | NORMALIZE
+    | NORMALIZED
     | OF
     | OFFSET
     | ON
@@ -546,21 +658,32 @@ nonReservedWord
     | RANGE
     | REDUCE
     | RELATIONSHIP
+    | REPORT
     | REQUIRE
+    | RETRY
     | ROW
     | ROWS
+    | SCAN
     | SET
     | SHORTEST_PATH
     | SHOW
     | SINGLE
     | SKIP_ROWS
     | STARTS
+    | STATUS
     | TEXT
+    | TIME
+    | TIMEZONE
+    | TRAILING
     | TRANSACTIONS
+    | TRIM
     | TYPED
     | UNION
     | UNIQUE
+    | USING
+    | WITHOUT
     | YIELD
+    | ZONE
     ;
 
 reservedWord
@@ -603,19 +726,25 @@ ALL : 'ALL' ;
 ALL_SHORTEST_PATHS : 'ALLSHORTESTPATHS' ;
 AND : 'AND' ;
 ANY : 'ANY' ;
+ARRAY : 'ARRAY' ;
 AS : 'AS' ;
 ASC : 'ASC' ;
 ASCENDING : 'ASCENDING' ;
+BOTH : 'BOTH' ;
+BREAK : 'BREAK' ;
 BY : 'BY' ;
 CALL : 'CALL' ;
 CASE : 'CASE' ;
 COLLECT : 'COLLECT' ;
+CONCURRENT : 'CONCURRENT' ;
 CONSTRAINT : 'CONSTRAINT' ;
 CONSTRAINTS : 'CONSTRAINTS' ;
 CONTAINS : 'CONTAINS' ;
+CONTINUE : 'CONTINUE' ;
 COUNT : 'COUNT' ;
 CREATE : 'CREATE' ;
 CSV : 'CSV' ;
+CYPHER : 'CYPHER' ;
 DELETE : 'DELETE' ;
 DESC : 'DESC' ;
 DESCENDING : 'DESCENDING' ;
@@ -625,10 +754,14 @@ DROP : 'DROP' ;
 ELSE : 'ELSE' ;
 END : 'END' ;
 ENDS : 'ENDS' ;
+ERROR : 'ERROR' ;
 EXISTS : 'EXISTS' ;
 EXPLAIN : 'EXPLAIN' ;
+FAIL : 'FAIL' ;
 FALSE : 'FALSE' ;
 FIELDTERMINATOR : 'FIELDTERMINATOR' ;
+FILTER : 'FILTER' ;
+FINISH : 'FINISH' ;
 FOR : 'FOR' ;
 FOREACH : 'FOREACH' ;
 FROM : 'FROM' ;
@@ -641,15 +774,28 @@ INDEX : 'INDEX' ;
 INDEXES : 'INDEXES' ;
 INF : 'INF' ;
 INFINITY : 'INFINITY' ;
+INSERT : 'INSERT' ;
 IS : 'IS' ;
+JOIN : 'JOIN' ;
 KEY : 'KEY' ;
+LABELED : 'LABELED' ;
+LEADING : 'LEADING' ;
+LET : 'LET' ;
 LIMIT : 'LIMIT' ;
+LIST : 'LIST' ;
 LOAD : 'LOAD' ;
 MATCH : 'MATCH' ;
 MERGE : 'MERGE' ;
 NAN : 'NAN' ;
+NFC : 'NFC' ;
+NFD : 'NFD' ;
+NFKC : 'NFKC' ;
+NFKD : 'NFKD' ;
 NODE : 'NODE' ;
+NODETACH : 'NODETACH' ;
 NONE : 'NONE' ;
+NORMALIZE : 'NORMALIZE' ;
+NORMALIZED : 'NORMALIZED' ;
 NOT : 'NOT' ;
 NULL : 'NULL' ;
 OF : 'OF' ;
@@ -666,29 +812,40 @@ RANGE : 'RANGE' ;
 REDUCE : 'REDUCE' ;
 RELATIONSHIP : 'RELATIONSHIP' ;
 REMOVE : 'REMOVE' ;
+REPORT : 'REPORT' ;
 REQUIRE : 'REQUIRE' ;
+RETRY : 'RETRY' ;
 RETURN : 'RETURN' ;
 ROW : 'ROW' ;
 ROWS : 'ROWS' ;
+SCAN : 'SCAN' ;
 SET : 'SET' ;
 SHORTEST_PATH : 'SHORTESTPATH' ;
 SHOW : 'SHOW' ;
 SINGLE : 'SINGLE' ;
 SKIP_ROWS : 'SKIP' ;
 STARTS : 'STARTS' ;
+STATUS : 'STATUS' ;
 TEXT : 'TEXT' ;
 THEN : 'THEN' ;
+TIME : 'TIME' ;
+TIMEZONE : 'TIMEZONE' ;
+TRAILING : 'TRAILING' ;
 TRANSACTIONS : 'TRANSACTIONS' ;
+TRIM : 'TRIM' ;
 TRUE : 'TRUE' ;
 TYPED : 'TYPED' ;
 UNION : 'UNION' ;
 UNIQUE : 'UNIQUE' ;
 UNWIND : 'UNWIND' ;
+USING : 'USING' ;
 WHEN : 'WHEN' ;
 WHERE : 'WHERE' ;
 WITH : 'WITH' ;
+WITHOUT : 'WITHOUT' ;
 XOR : 'XOR' ;
 YIELD : 'YIELD' ;
+ZONE : 'ZONE' ;
 
 // ------------------------------------------------------------------------------ punctuation
 

@@ -22,6 +22,9 @@ public sealed interface Clause {
 
     record Return(Projection projection, SourceSpan span) implements Clause {}
 
+    /** {@code FINISH}: the query is run to its end and gives no rows. */
+    record Finish(SourceSpan span) implements Clause {}
+
     record Create(List<PathPattern> paths, SourceSpan span) implements Clause {}
 
     /** {@code MERGE path [ON CREATE SET ...] [ON MATCH SET ...]}; several of a kind are joined. */
@@ -55,7 +58,7 @@ public sealed interface Clause {
     }
 
     /**
-     * {@code [OPTIONAL] CALL [(imports)] { query } [IN TRANSACTIONS [OF n ROWS]]}.
+     * {@code [OPTIONAL] CALL [(imports)] { query } [IN TRANSACTIONS ...]}.
      *
      * @param batches how to cut the work into transactions; empty for the enclosing transaction
      */
@@ -93,6 +96,6 @@ public sealed interface Clause {
         record Listed(List<Expression.Variable> variables) implements Imports {}
     }
 
-    /** {@code IN TRANSACTIONS [OF rows ROWS]}. */
-    record TransactionBatches(Optional<Expression> rows, SourceSpan span) {}
+    /** {@code IN TRANSACTIONS} and its options, which nothing reads: it is refused. */
+    record TransactionBatches(SourceSpan span) {}
 }

@@ -32,6 +32,7 @@ public sealed interface Expression
                 Expression.FunctionCall,
                 Expression.CountStar,
                 Expression.Case,
+                Expression.CaseSubject,
                 Expression.ListComprehension,
                 Expression.PatternComprehension,
                 Expression.Quantifier,
@@ -122,13 +123,19 @@ public sealed interface Expression
     /** {@code count(*)}. */
     record CountStar(SourceSpan span) implements Expression {}
 
-    /** {@code CASE [subject] WHEN ... THEN ... [ELSE ...] END}, with one branch or more. */
+    /**
+     * {@code CASE [subject] WHEN ... THEN ... [ELSE ...] END}, with one branch or more. Where there
+     * is a subject, the conditions speak of it as {@link CaseSubject}.
+     */
     record Case(
             Optional<Expression> subject,
             List<CaseBranch> branches,
             Optional<Expression> otherwise,
             SourceSpan span)
             implements Expression {}
+
+    /** The subject of the CASE around it: {@code WHEN > 3} is {@code subject > 3}. */
+    record CaseSubject(SourceSpan span) implements Expression {}
 
     /** {@code [variable IN list WHERE predicate | projection]}. */
     record ListComprehension(
@@ -185,7 +192,7 @@ public sealed interface Expression
     /** One further operand of a chain of comparisons, and how its left neighbour relates to it. */
     record ComparisonStep(ComparisonOperator operator, Expression operand) {}
 
-    /** {@code WHEN condition THEN result}; with a subject the condition is a value to equal. */
+    /** {@code WHEN condition THEN result}. */
     record CaseBranch(Expression condition, Expression result) {}
 
     /** One entry of a map projection. */

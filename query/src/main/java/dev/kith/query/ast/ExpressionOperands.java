@@ -43,6 +43,7 @@ final class ExpressionOperands {
             case Expression.FunctionCall call -> call.arguments();
             case Expression.CountStar countStar -> List.of();
             case Expression.Case branches -> ofCase(branches);
+            case Expression.CaseSubject subject -> List.of();
             case Expression.ListComprehension comprehension ->
                 present(
                         Optional.of(comprehension.list()),

@@ -4,7 +4,6 @@ import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.Expression.CaseBranch;
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.Case.Branch;
-import dev.kith.query.bound.BoundExpression.Compare;
 import dev.kith.query.bound.BoundExpression.Constant;
 import dev.kith.query.bound.Place;
 import dev.kith.query.bound.Variable;
@@ -25,7 +24,7 @@ final class Cases {
         }
         Typed subject = binder.bind(choice.subject().get());
         if (isCheap(subject.expression())) {
-            return branches(choice, Optional.of(subject.expression()), binder);
+            return branches(choice, Optional.of(subject), binder);
         }
         return withSubjectHeld(choice, subject, binder);
     }
@@ -38,7 +37,7 @@ final class Cases {
             Expression.Case choice, Typed subject, ExpressionBinder binder) {
         Variable held = binder.session().declareAnonymous(StaticType.ANY).variable();
         Variable once = binder.session().declareAnonymous(StaticType.ANY).variable();
-        Typed body = branches(choice, Optional.of(held), binder);
+        Typed body = branches(choice, Optional.of(new Typed(held, subject.type())), binder);
         Place place = ExpressionBinder.place(choice.span());
         var one = new BoundExpression.ListOf(List.of(new Constant(NullValue.NULL)));
         return new Typed(
@@ -58,16 +57,13 @@ final class Cases {
     }
 
     private static Typed branches(
-            Expression.Case choice, Optional<BoundExpression> subject, ExpressionBinder binder) {
+            Expression.Case choice, Optional<Typed> subject, ExpressionBinder binder) {
+        ExpressionBinder conditions = subject.map(binder::ofCase).orElse(binder);
         List<Branch> branches = new ArrayList<>();
         List<Typed> results = new ArrayList<>();
         for (CaseBranch branch : choice.branches()) {
-            BoundExpression when = subject.isPresent()
-                    ? new Compare(
-                            Compare.Relation.EQUAL,
-                            subject.get(),
-                            binder.bind(branch.condition()).expression())
-                    : binder.condition(branch.condition(), "the condition of WHEN");
+            BoundExpression when =
+                    conditions.condition(branch.condition(), "the condition of WHEN");
             Typed then = binder.bind(branch.result());
             branches.add(new Branch(when, then.expression()));
             results.add(then);

@@ -27,6 +27,8 @@ final class ClauseBinder {
             case Clause.Return returning -> {
                 return new ProjectionBinder(rows).bindReturn(returning);
             }
+            // A query without columns gives no rows; that is all there is to it.
+            case Clause.Finish finish -> {}
             case Clause.Create create -> new CreationBinder(rows).create(create);
             case Clause.Merge merge -> new CreationBinder(rows).merge(merge);
             case Clause.Set set -> new UpdateBinder(rows).set(set);

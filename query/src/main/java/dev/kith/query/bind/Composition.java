@@ -27,8 +27,9 @@ final class Composition {
     void check(SingleQuery query, Role role) {
         List<Clause> clauses = query.clauses();
         for (Clause clause : clauses.subList(0, clauses.size() - 1)) {
-            if (clause instanceof Clause.Return) {
-                throw errors.composition("RETURN must be the last clause", clause.span());
+            if (clause instanceof Clause.Return || clause instanceof Clause.Finish) {
+                throw errors.composition(
+                        nameOf(clause) + " must be the last clause", clause.span());
             }
         }
         if (role != Role.RUN) {
@@ -67,6 +68,7 @@ final class Composition {
     /** Whether a clause does something by itself, so that nothing need be returned. */
     private static boolean runs(Clause clause) {
         return isUpdate(clause)
+                || clause instanceof Clause.Finish
                 || clause instanceof Clause.CallProcedure
                 || clause instanceof Clause.CallSubquery;
     }
@@ -83,6 +85,7 @@ final class Composition {
             case Clause.Unwind unwind -> false;
             case Clause.With with -> false;
             case Clause.Return returning -> false;
+            case Clause.Finish finish -> false;
             case Clause.CallProcedure call -> false;
             case Clause.CallSubquery call -> false;
             case Clause.LoadCsv load -> false;
@@ -101,6 +104,7 @@ final class Composition {
             case Clause.Unwind unwind -> "UNWIND";
             case Clause.With with -> "WITH";
             case Clause.Return returning -> "RETURN";
+            case Clause.Finish finish -> "FINISH";
             case Clause.CallProcedure call -> "CALL";
             case Clause.CallSubquery call -> "CALL { }";
             case Clause.LoadCsv load -> "LOAD CSV";

@@ -26,11 +26,26 @@ final class ExpressionBinder {
     private final BindSession session;
     private final Scope scope;
     private final Surroundings surroundings;
+    private final Optional<Typed> caseSubject;
 
     ExpressionBinder(BindSession session, Scope scope, Surroundings surroundings) {
+        this(session, scope, surroundings, Optional.empty());
+    }
+
+    private ExpressionBinder(
+            BindSession session,
+            Scope scope,
+            Surroundings surroundings,
+            Optional<Typed> caseSubject) {
         this.session = session;
         this.scope = scope;
         this.surroundings = surroundings;
+        this.caseSubject = caseSubject;
+    }
+
+    /** For the conditions of a CASE with a subject. */
+    ExpressionBinder ofCase(Typed subject) {
+        return new ExpressionBinder(session, scope, surroundings, Optional.of(subject));
     }
 
     /** Where aggregates are refused. */
@@ -40,7 +55,8 @@ final class ExpressionBinder {
 
     /** For the body of a comprehension, with variables of its own. */
     ExpressionBinder perElement(Scope inner) {
-        return new ExpressionBinder(session, inner, surroundings.perElement(session.errors()));
+        return new ExpressionBinder(
+                session, inner, surroundings.perElement(session.errors()), caseSubject);
     }
 
     BindSession session() {
@@ -98,6 +114,10 @@ final class ExpressionBinder {
         return scope.require(variable.name(), variable.span()).typed();
     }
 
+    private Typed caseSubject() {
+        return caseSubject.orElseThrow(() -> new IllegalStateException("no CASE around"));
+    }
+
     static Place place(SourceSpan span) {
         return new Place(span.position());
     }
@@ -129,12 +149,12 @@ final class ExpressionBinder {
             case Expression.In in -> Operators.in(in, this);
             case Expression.StringPredicate predicate -> Operators.stringTest(predicate, this);
             case Expression.IsNull isNull -> Operators.isNull(isNull, this);
-            case Expression.IsTyped typed ->
-                throw errors().notSupported("a type predicate (IS :: TYPE)", typed.span());
+            case Expression.IsTyped typed -> TypeTests.bind(typed, this);
             case Expression.HasLabels hasLabels -> hasLabels(hasLabels);
             case Expression.FunctionCall call -> Calls.call(call, this);
             case Expression.CountStar countStar -> Calls.countStar(countStar, this);
             case Expression.Case choice -> Cases.choice(choice, this);
+            case Expression.CaseSubject subject -> caseSubject();
             case Expression.ListComprehension comprehension ->
                 Comprehensions.list(comprehension, this);
             case Expression.PatternComprehension comprehension ->

@@ -17,7 +17,7 @@ import java.util.Set;
 record FreeNames(Set<String> names, boolean declares) {
     static FreeNames of(Expression expression) {
         Set<String> names = new HashSet<>();
-        boolean declares = collect(expression, names);
+        boolean declares = collect(expression, names, false);
         return new FreeNames(Set.copyOf(names), declares);
     }
 
@@ -26,8 +26,10 @@ record FreeNames(Set<String> names, boolean declares) {
         return !declares && !names.isEmpty();
     }
 
-    private static boolean collect(Expression expression, Set<String> names) {
+    /** @param inCase whether a CASE around the expression gives its subject */
+    private static boolean collect(Expression expression, Set<String> names, boolean inCase) {
         boolean declares = false;
+        boolean subjectAround = inCase;
         switch (expression) {
             case Expression.Variable variable -> names.add(variable.name());
             case Expression.PatternExpression pattern -> declares = collect(pattern.path(), names);
@@ -37,10 +39,13 @@ record FreeNames(Set<String> names, boolean declares) {
             case Expression.ListComprehension comprehension -> declares = true;
             case Expression.Quantifier quantifier -> declares = true;
             case Expression.Reduce reduce -> declares = true;
+            case Expression.Case choice ->
+                subjectAround = inCase || choice.subject().isPresent();
+            case Expression.CaseSubject subject -> declares = !inCase;
             default -> {}
         }
         for (Expression operand : expression.operands()) {
-            declares |= collect(operand, names);
+            declares |= collect(operand, names, subjectAround);
         }
         return declares;
     }

@@ -2,8 +2,10 @@ package dev.kith.query.function;
 
 import static dev.kith.query.function.ScalarDefinition.function;
 
+import dev.kith.value.BooleanValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
+import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
@@ -61,6 +63,16 @@ final class StringFunctions {
                 .returns(ArgumentType.LIST)
                 .is("The parts of a text between the occurrences of a delimiter, or of several.")
                 .computedBy((arguments, context) -> split(text(arguments, 0), arguments[1])));
+        functions.add(function("isNormalized")
+                .takes("text", ArgumentType.ANY)
+                .mayTake("form", ArgumentType.STRING)
+                .returns(ArgumentType.BOOLEAN)
+                .is(
+                        "Whether a text is in a Unicode normal form, NFC if none is given; null if it is"
+                                + " no text. IS NORMALIZED says the same.")
+                .computedBy((arguments, context) -> isNormalized(
+                        arguments[0],
+                        arguments.length > 1 ? ((StringValue) arguments[1]).value() : "NFC")));
         functions.add(function("normalize")
                 .takes("text", ArgumentType.STRING)
                 .mayTake("form", ArgumentType.STRING)
@@ -186,6 +198,12 @@ final class StringFunctions {
             }
         }
         return -1;
+    }
+
+    private static Value isNormalized(Value text, String form) {
+        return text instanceof StringValue string
+                ? BooleanValue.of(normalize(string.value(), form).equals(string))
+                : NullValue.NULL;
     }
 
     private static Value normalize(String text, String form) {

@@ -22,13 +22,42 @@ import dev.kith.value.Value;
 import java.util.TreeSet;
 
 /** Types as GQL writes them: {@code LIST<INTEGER NOT NULL> NOT NULL}. */
-final class ValueTypeNames {
+public final class ValueTypeNames {
     private static final String NOT_NULL = " NOT NULL";
 
     private ValueTypeNames() {}
 
     static String of(Value value) {
         return value.isNull() ? "NULL" : name(value) + NOT_NULL;
+    }
+
+    /** The type of a value that is not null, without saying so: {@code LIST<INTEGER NOT NULL>}. */
+    public static String plain(Value value) {
+        return name(value);
+    }
+
+    /** Whether a value that is not null can be a property. */
+    public static boolean isStorable(Value value) {
+        if (!(value instanceof ListValue list)) {
+            return isStorableAlone(value);
+        }
+        for (Value element : list.elements()) {
+            boolean fits = isStorableAlone(element)
+                    && name(element).equals(name(list.elements().getFirst()));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStorableAlone(Value value) {
+        return !(value instanceof NullValue
+                || value instanceof ListValue
+                || value instanceof MapValue
+                || value instanceof NodeValue
+                || value instanceof RelationshipValue
+                || value instanceof PathValue);
     }
 
     private static String name(Value value) {

@@ -4,6 +4,7 @@ import dev.kith.grammar.CypherParser;
 import dev.kith.grammar.CypherParser.AtomContext;
 import dev.kith.grammar.CypherParser.CaseBranchContext;
 import dev.kith.grammar.CypherParser.CaseExpressionContext;
+import dev.kith.grammar.CypherParser.CaseTestContext;
 import dev.kith.grammar.CypherParser.ExpressionContext;
 import dev.kith.grammar.CypherParser.FunctionCallContext;
 import dev.kith.grammar.CypherParser.ListContext;
@@ -12,13 +13,16 @@ import dev.kith.grammar.CypherParser.MapContext;
 import dev.kith.grammar.CypherParser.MapEntryContext;
 import dev.kith.grammar.CypherParser.MapProjectionContext;
 import dev.kith.grammar.CypherParser.MapProjectionItemContext;
+import dev.kith.grammar.CypherParser.NormalizeContext;
 import dev.kith.grammar.CypherParser.ParameterContext;
 import dev.kith.grammar.CypherParser.ParenthesizedContext;
+import dev.kith.grammar.CypherParser.TrimContext;
 import dev.kith.grammar.CypherParser.VariableContext;
 import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.Expression.CaseBranch;
 import dev.kith.query.ast.Expression.MapEntry;
 import dev.kith.query.ast.Expression.MapProjectionItem;
+import dev.kith.query.ast.Literal;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 
@@ -48,6 +52,8 @@ final class AtomMapper {
             case CypherParser.RULE_list -> list((ListContext) atom);
             case CypherParser.RULE_map -> map((MapContext) atom);
             case CypherParser.RULE_functionCall -> functionCall((FunctionCallContext) atom);
+            case CypherParser.RULE_trim -> trim((TrimContext) atom);
+            case CypherParser.RULE_normalize -> normalize((NormalizeContext) atom);
             case CypherParser.RULE_mapProjection -> mapProjection((MapProjectionContext) atom);
             case CypherParser.RULE_variable -> mappers.names().variable((VariableContext) atom);
             default -> mappers.scoped().map(atom);
@@ -90,11 +96,58 @@ final class AtomMapper {
             }
         }
         for (CaseBranchContext branch : context.caseBranch()) {
-            branches.add(new CaseBranch(
-                    mappers.expressions().map(branch.expression(0)),
-                    mappers.expressions().map(branch.expression(1))));
+            Expression condition =
+                    subject.isPresent() ? ofSubject(branch) : condition(branch.caseTest());
+            branches.add(new CaseBranch(condition, mappers.expressions().map(branch.expression())));
         }
         return new Expression.Case(subject, List.copyOf(branches), otherwise, source.span(context));
+    }
+
+    /** Any of the things that a branch asks of the subject. */
+    private Expression ofSubject(CaseBranchContext context) {
+        List<Expression> tests = new ArrayList<>(context.caseTest().size());
+        for (CaseTestContext test : context.caseTest()) {
+            var subject = new Expression.CaseSubject(source.span(test));
+            tests.add(mappers.expressions().caseTest(subject, test));
+        }
+        return tests.size() == 1
+                ? tests.get(0)
+                : new Expression.Or(List.copyOf(tests), source.span(context));
+    }
+
+    private Expression condition(List<CaseTestContext> tests) {
+        if (tests.size() > 1 || tests.get(0).expression() == null) {
+            throw SyntaxErrors.caseWithoutSubject(source, tests.get(0).getStart());
+        }
+        return mappers.expressions().map(tests.get(0).expression());
+    }
+
+    /** {@code trim(BOTH 'x' FROM text)} is a call of the function that trims there. */
+    private Expression trim(TrimContext context) {
+        String function = context.LEADING() != null
+                ? "ltrim"
+                : context.TRAILING() != null ? "rtrim" : "btrim";
+        List<Expression> arguments = new ArrayList<>(2);
+        arguments.add(mappers.expressions()
+                .map(context.expression(context.expression().size() - 1)));
+        if (context.expression().size() > 1) {
+            arguments.add(mappers.expressions().map(context.expression(0)));
+        }
+        return call(function, arguments, context);
+    }
+
+    private Expression normalize(NormalizeContext context) {
+        var form = new Literal.StringLiteral(
+                context.normalForm().getText(), source.span(context.normalForm()));
+        return call(
+                "normalize",
+                List.of(mappers.expressions().map(context.expression()), form),
+                context);
+    }
+
+    private Expression call(String name, List<Expression> arguments, ParserRuleContext context) {
+        return new Expression.FunctionCall(
+                List.of(), name, false, List.copyOf(arguments), source.span(context));
     }
 
     private Expression functionCall(FunctionCallContext context) {

@@ -89,7 +89,6 @@ final class CallMapper {
     }
 
     private Clause.TransactionBatches batches(TransactionBatchesContext context) {
-        return new Clause.TransactionBatches(
-                mappers.expressions().optional(context.expression()), source.span(context));
+        return new Clause.TransactionBatches(source.span(context));
     }
 }

@@ -5,18 +5,25 @@ import dev.kith.grammar.CypherParser;
 import dev.kith.grammar.CypherParser.CallProcedureContext;
 import dev.kith.grammar.CypherParser.CallSubqueryContext;
 import dev.kith.grammar.CypherParser.ClauseContext;
+import dev.kith.grammar.CypherParser.FilterClauseContext;
+import dev.kith.grammar.CypherParser.LetClauseContext;
+import dev.kith.grammar.CypherParser.LetItemContext;
+import dev.kith.grammar.CypherParser.LimitClauseContext;
 import dev.kith.grammar.CypherParser.LoadCsvContext;
 import dev.kith.grammar.CypherParser.MatchClauseContext;
 import dev.kith.grammar.CypherParser.OrderByContext;
+import dev.kith.grammar.CypherParser.OrderClauseContext;
 import dev.kith.grammar.CypherParser.ProjectionContext;
 import dev.kith.grammar.CypherParser.ProjectionItemContext;
 import dev.kith.grammar.CypherParser.ReturnClauseContext;
+import dev.kith.grammar.CypherParser.SkipClauseContext;
 import dev.kith.grammar.CypherParser.SortItemContext;
 import dev.kith.grammar.CypherParser.UnwindClauseContext;
 import dev.kith.grammar.CypherParser.WithClauseContext;
 import dev.kith.query.ast.Clause;
 import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.Projection;
+import dev.kith.query.ast.SourceSpan;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +59,10 @@ final class ClauseMapper {
                 new Clause.Return(
                         projection(((ReturnClauseContext) clause).projection()),
                         source.span(clause));
+            case CypherParser.RULE_filterClause -> filter((FilterClauseContext) clause);
+            case CypherParser.RULE_letClause -> let((LetClauseContext) clause);
+            case CypherParser.RULE_orderClause -> order((OrderClauseContext) clause);
+            case CypherParser.RULE_finishClause -> new Clause.Finish(source.span(clause));
             case CypherParser.RULE_callSubquery ->
                 mappers.calls().subquery((CallSubqueryContext) clause);
             case CypherParser.RULE_callProcedure ->
@@ -83,6 +94,60 @@ final class ClauseMapper {
                 source.span(context));
     }
 
+    /** {@code FILTER predicate} is {@code WITH * WHERE predicate}. */
+    private Clause filter(FilterClauseContext context) {
+        SourceSpan span = source.span(context);
+        return new Clause.With(
+                everything(List.of(), span),
+                Optional.of(mappers.expressions().map(context.expression())),
+                span);
+    }
+
+    /** {@code LET x = value} is {@code WITH *, value AS x}. */
+    private Clause let(LetClauseContext context) {
+        List<Projection.Item> items = new ArrayList<>(context.letItem().size());
+        for (LetItemContext item : context.letItem()) {
+            items.add(new Projection.Item(
+                    mappers.expressions().map(item.expression()),
+                    Optional.of(mappers.names().variable(item.variable())),
+                    source.textOf(item.expression()),
+                    source.span(item)));
+        }
+        SourceSpan span = source.span(context);
+        return new Clause.With(everything(List.copyOf(items), span), Optional.empty(), span);
+    }
+
+    private static Projection everything(List<Projection.Item> items, SourceSpan span) {
+        return new Projection(
+                false, true, items, List.of(), Optional.empty(), Optional.empty(), span);
+    }
+
+    /** {@code ORDER BY x LIMIT 3} is {@code WITH * ORDER BY x LIMIT 3}. */
+    private Clause order(OrderClauseContext context) {
+        SourceSpan span = source.span(context);
+        var projection = new Projection(
+                false,
+                true,
+                List.of(),
+                sortItems(context.orderBy()),
+                skip(context.skipClause()),
+                limit(context.limitClause()),
+                span);
+        return new Clause.With(projection, Optional.empty(), span);
+    }
+
+    private Optional<Expression> skip(@Nullable SkipClauseContext context) {
+        return context == null
+                ? Optional.empty()
+                : mappers.expressions().optional(context.expression());
+    }
+
+    private Optional<Expression> limit(@Nullable LimitClauseContext context) {
+        return context == null
+                ? Optional.empty()
+                : mappers.expressions().optional(context.expression());
+    }
+
     private Projection projection(ProjectionContext context) {
         List<Projection.Item> items = new ArrayList<>(context.projectionItem().size());
         for (ProjectionItemContext item : context.projectionItem()) {
@@ -93,12 +158,8 @@ final class ClauseMapper {
                 context.TIMES() != null,
                 List.copyOf(items),
                 sortItems(context.orderBy()),
-                context.skipClause() == null
-                        ? Optional.empty()
-                        : mappers.expressions().optional(context.skipClause().expression()),
-                context.limitClause() == null
-                        ? Optional.empty()
-                        : mappers.expressions().optional(context.limitClause().expression()),
+                skip(context.skipClause()),
+                limit(context.limitClause()),
                 source.span(context));
     }
 

@@ -95,6 +95,7 @@ final class Expectations {
             boolean covered = (expressions && isOpening(type))
                     || (operators && isOperator(type))
                     || (clauses && isClauseWord(type))
+                    || (fits[CypherLexer.USING] && isRareBehindPattern(type))
                     || (fits[CypherLexer.IDENTIFIER] && isKeyword(type));
             if (fits[type] && !covered && isWorthSaying(type)) {
                 words.add(display(type));
@@ -185,13 +186,30 @@ final class Expectations {
                     CypherLexer.CALL,
                     CypherLexer.FOREACH,
                     CypherLexer.LOAD,
+                    CypherLexer.FILTER,
+                    CypherLexer.LET,
+                    CypherLexer.FINISH,
+                    CypherLexer.INSERT,
+                    CypherLexer.NODETACH,
                     CypherLexer.UNION -> true;
             default -> false;
         };
     }
 
+    /** What can follow a pattern to be matched, but is not what most people look for there. */
+    private static boolean isRareBehindPattern(int type) {
+        return switch (type) {
+            case CypherLexer.USING,
+                    CypherLexer.ORDER,
+                    CypherLexer.SKIP_ROWS,
+                    CypherLexer.OFFSET,
+                    CypherLexer.LIMIT -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isKeyword(int type) {
-        return type >= CypherLexer.ALL && type <= CypherLexer.YIELD;
+        return type >= CypherLexer.ALL && type <= CypherLexer.ZONE;
     }
 
     private static String display(int type) {

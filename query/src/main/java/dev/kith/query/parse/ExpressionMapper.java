@@ -3,15 +3,18 @@ package dev.kith.query.parse;
 import dev.kith.grammar.CypherLexer;
 import dev.kith.grammar.CypherParser.AdditiveContext;
 import dev.kith.grammar.CypherParser.AtomContext;
+import dev.kith.grammar.CypherParser.CaseTestContext;
 import dev.kith.grammar.CypherParser.ComparisonContext;
 import dev.kith.grammar.CypherParser.ConjunctionContext;
 import dev.kith.grammar.CypherParser.ExclusiveDisjunctionContext;
 import dev.kith.grammar.CypherParser.ExpressionContext;
 import dev.kith.grammar.CypherParser.ExpressionsContext;
 import dev.kith.grammar.CypherParser.InPredicateContext;
+import dev.kith.grammar.CypherParser.LabelledPredicateContext;
 import dev.kith.grammar.CypherParser.LiteralContext;
 import dev.kith.grammar.CypherParser.MultiplicativeContext;
 import dev.kith.grammar.CypherParser.NegationContext;
+import dev.kith.grammar.CypherParser.NormalPredicateContext;
 import dev.kith.grammar.CypherParser.NullPredicateContext;
 import dev.kith.grammar.CypherParser.PostfixContext;
 import dev.kith.grammar.CypherParser.PostfixOperationContext;
@@ -27,6 +30,7 @@ import dev.kith.query.ast.Expression.ArithmeticOperator;
 import dev.kith.query.ast.Expression.ComparisonOperator;
 import dev.kith.query.ast.Expression.ComparisonStep;
 import dev.kith.query.ast.Expression.StringOperator;
+import dev.kith.query.ast.Literal;
 import dev.kith.query.ast.SourceSpan;
 
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -154,7 +158,7 @@ final class ExpressionMapper {
         return subject;
     }
 
-    private Expression predicate(Expression subject, PredicateContext context, SourceSpan span) {
+    Expression predicate(Expression subject, PredicateContext context, SourceSpan span) {
         return switch (context) {
             case StringPredicateContext string ->
                 new Expression.StringPredicate(
@@ -171,8 +175,47 @@ final class ExpressionMapper {
                         TypeMapper.map(source, isTyped.typeName()),
                         isTyped.NOT() != null,
                         span);
+            case NormalPredicateContext normal ->
+                negated(normal.NOT() != null, isNormalized(subject, normal, span), span);
+            case LabelledPredicateContext labelled ->
+                negated(
+                        labelled.NOT() != null,
+                        new Expression.HasLabels(
+                                subject, mappers.labels().map(labelled.labelDisjunction()), span),
+                        span);
             default -> throw new IllegalStateException("no predicate: " + context.getText());
         };
+    }
+
+    private static Expression negated(boolean negated, Expression predicate, SourceSpan span) {
+        return negated ? new Expression.Not(predicate, span) : predicate;
+    }
+
+    private static Expression isNormalized(
+            Expression subject, NormalPredicateContext context, SourceSpan span) {
+        String form =
+                context.normalForm() == null ? "NFC" : context.normalForm().getText();
+        return new Expression.FunctionCall(
+                List.of(),
+                "isNormalized",
+                false,
+                List.of(subject, new Literal.StringLiteral(form, span)),
+                span);
+    }
+
+    /** What CASE asks of its subject: an operator and its right side, or a value to equal. */
+    Expression caseTest(Expression subject, CaseTestContext context) {
+        SourceSpan span = source.span(context);
+        if (context.predicate() != null) {
+            return predicate(subject, context.predicate(), span);
+        }
+        if (context.predicated() != null) {
+            var step = new ComparisonStep(
+                    comparisonOperator(context.getStart()), predicated(context.predicated()));
+            return new Expression.Comparison(subject, List.of(step), span);
+        }
+        var step = new ComparisonStep(ComparisonOperator.EQUAL, map(context.expression()));
+        return new Expression.Comparison(subject, List.of(step), span);
     }
 
     private Expression additive(AdditiveContext context) {
@@ -265,7 +308,7 @@ final class ExpressionMapper {
         }
         return new Expression.HasLabels(
                 subject,
-                mappers.labels().map(context.labelPredicate()),
+                mappers.labels().map(context.labelPredicate().labelDisjunction()),
                 source.span(context.postfix(), context.labelPredicate()));
     }
 

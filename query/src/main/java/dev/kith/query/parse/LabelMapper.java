@@ -2,8 +2,8 @@ package dev.kith.query.parse;
 
 import dev.kith.grammar.CypherLexer;
 import dev.kith.grammar.CypherParser.LabelConjunctionContext;
+import dev.kith.grammar.CypherParser.LabelDisjunctionContext;
 import dev.kith.grammar.CypherParser.LabelExpressionContext;
-import dev.kith.grammar.CypherParser.LabelPredicateContext;
 import dev.kith.grammar.CypherParser.LabelTermContext;
 import dev.kith.query.ast.LabelExpression;
 import dev.kith.query.ast.SourceSpan;
@@ -25,7 +25,7 @@ final class LabelMapper {
         return disjunction(context.labelConjunction(), source.span(context));
     }
 
-    LabelExpression map(LabelPredicateContext context) {
+    LabelExpression map(LabelDisjunctionContext context) {
         List<LabelConjunctionContext> terms = context.labelConjunction();
         return disjunction(terms, source.span(terms.get(0), terms.get(terms.size() - 1)));
     }

@@ -141,6 +141,14 @@ final class SyntaxErrors {
                 token, syntax("UnexpectedSyntax", "there is no type `%s`".formatted(name)));
     }
 
+    static QueryException caseWithoutSubject(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "an operator or several values behind WHEN need a subject: CASE x WHEN > 1"));
+    }
+
     static QueryException notAssignable(Source source, Token token) {
         return source.at(
                 token,

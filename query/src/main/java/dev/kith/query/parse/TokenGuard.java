@@ -86,8 +86,9 @@ final class TokenGuard {
             case CypherLexer.END -> depth = Math.max(floor(), depth - (isName(nextType) ? 0 : 1));
             case CypherLexer.NOT, CypherLexer.EXCLAMATION, CypherLexer.MINUS, CypherLexer.PLUS ->
                 run = prefixRun + 1;
-            case CypherLexer.LESS -> run = previousType == CypherLexer.IDENTIFIER ? prefixRun : 0;
-            case CypherLexer.IDENTIFIER -> run = isList(token, nextType) ? prefixRun + 1 : 0;
+            case CypherLexer.LESS -> run = isTypeWord(previousType) ? prefixRun : 0;
+            case CypherLexer.LIST, CypherLexer.ARRAY, CypherLexer.ANY ->
+                run = nextType == CypherLexer.LESS ? prefixRun + 1 : 0;
             default -> {}
         }
         prefixRun = run;
@@ -104,8 +105,9 @@ final class TokenGuard {
                 || nextType == CypherLexer.COLON;
     }
 
-    private static boolean isList(Token token, int nextType) {
-        return nextType == CypherLexer.LESS && token.getText().equalsIgnoreCase("LIST");
+    /** Whether a type with types in angle brackets behind it is called so. */
+    private static boolean isTypeWord(int type) {
+        return type == CypherLexer.LIST || type == CypherLexer.ARRAY || type == CypherLexer.ANY;
     }
 
     private boolean startsSubquery() {

@@ -1,17 +1,19 @@
 package dev.kith.query.parse;
 
-import dev.kith.grammar.CypherLexer;
+import dev.kith.grammar.CypherParser.NotNullContext;
+import dev.kith.grammar.CypherParser.TypeCollectionContext;
 import dev.kith.grammar.CypherParser.TypeNameContext;
 import dev.kith.grammar.CypherParser.TypeTermContext;
 import dev.kith.grammar.CypherParser.TypeWordContext;
 import dev.kith.query.ast.TypeName;
 import dev.kith.query.ast.TypeName.Kind;
 
+import org.antlr.v4.runtime.ParserRuleContext;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Types as written behind {@code IS ::}. Every spelling of one type becomes the same kind. */
 final class TypeMapper {
@@ -28,9 +30,13 @@ final class TypeMapper {
             Map.entry("FLOAT", Kind.FLOAT),
             Map.entry("DATE", Kind.DATE),
             Map.entry("LOCAL TIME", Kind.LOCAL_TIME),
+            Map.entry("TIME WITHOUT TIME ZONE", Kind.LOCAL_TIME),
             Map.entry("ZONED TIME", Kind.ZONED_TIME),
+            Map.entry("TIME WITH TIME ZONE", Kind.ZONED_TIME),
             Map.entry("LOCAL DATETIME", Kind.LOCAL_DATETIME),
+            Map.entry("TIMESTAMP WITHOUT TIME ZONE", Kind.LOCAL_DATETIME),
             Map.entry("ZONED DATETIME", Kind.ZONED_DATETIME),
+            Map.entry("TIMESTAMP WITH TIME ZONE", Kind.ZONED_DATETIME),
             Map.entry("DURATION", Kind.DURATION),
             Map.entry("POINT", Kind.POINT),
             Map.entry("NODE", Kind.NODE),
@@ -38,7 +44,9 @@ final class TypeMapper {
             Map.entry("VERTEX", Kind.NODE),
             Map.entry("RELATIONSHIP", Kind.RELATIONSHIP),
             Map.entry("ANY RELATIONSHIP", Kind.RELATIONSHIP),
+            Map.entry("ANY VERTEX", Kind.NODE),
             Map.entry("EDGE", Kind.RELATIONSHIP),
+            Map.entry("ANY EDGE", Kind.RELATIONSHIP),
             Map.entry("MAP", Kind.MAP),
             Map.entry("ANY MAP", Kind.MAP),
             Map.entry("PATH", Kind.PATH),
@@ -59,19 +67,57 @@ final class TypeMapper {
                 : new TypeName.AnyOf(List.copyOf(alternatives));
     }
 
+    /** A term, then any number of LIST behind it: {@code INTEGER NOT NULL LIST NOT NULL}. */
     private static TypeName term(Source source, TypeTermContext context) {
-        boolean nullable = context.getToken(CypherLexer.NOT, 0) == null;
-        String name = context.typeWord().stream()
-                .map(TypeWordContext::getText)
-                .collect(Collectors.joining(" "))
-                .toUpperCase(Locale.ROOT);
-        if (context.typeName() != null && name.equals("LIST")) {
-            return new TypeName.ListOf(map(source, context.typeName()), nullable);
+        List<NotNullContext> marks = context.notNull();
+        List<TypeCollectionContext> lists = context.typeCollection();
+        int mark = 0;
+        int end = lists.isEmpty() ? Integer.MAX_VALUE : start(lists.get(0));
+        boolean nullable = mark == marks.size() || start(marks.get(mark)) > end;
+        mark += nullable ? 0 : 1;
+        TypeName type = innermost(source, context, nullable);
+        for (int i = 0; i < lists.size(); i++) {
+            end = i + 1 < lists.size() ? start(lists.get(i + 1)) : Integer.MAX_VALUE;
+            boolean listNullable = mark == marks.size() || start(marks.get(mark)) > end;
+            mark += listNullable ? 0 : 1;
+            type = new TypeName.ListOf(type, listNullable);
         }
-        Kind kind = KINDS.get(name);
-        if (kind == null || context.typeName() != null) {
-            throw SyntaxErrors.unknownType(source, context.getStart(), name);
+        return type;
+    }
+
+    private static int start(ParserRuleContext context) {
+        return context.getStart().getTokenIndex();
+    }
+
+    private static TypeName innermost(Source source, TypeTermContext context, boolean nullable) {
+        String name = name(context);
+        if (context.typeName() == null) {
+            Kind kind = KINDS.get(name);
+            if (kind == null) {
+                throw SyntaxErrors.unknownType(source, context.getStart(), name);
+            }
+            return new TypeName.Simple(kind, nullable);
         }
-        return new TypeName.Simple(kind, nullable);
+        TypeName inner = map(source, context.typeName());
+        if (context.LIST() != null || context.ARRAY() != null) {
+            return new TypeName.ListOf(inner, nullable);
+        }
+        return switch (name) {
+            case "", "ANY", "ANY VALUE" -> inner;
+            default -> throw SyntaxErrors.unknownType(source, context.getStart(), name);
+        };
+    }
+
+    private static String name(TypeTermContext context) {
+        List<String> words = new ArrayList<>();
+        for (TypeWordContext word : context.typeWord()) {
+            words.add(word.getText().toUpperCase(Locale.ROOT));
+        }
+        boolean zone = context.ZONE() != null || context.TIMEZONE() != null;
+        if (zone) {
+            words.add(context.WITHOUT() != null ? "WITHOUT" : "WITH");
+            words.add("TIME ZONE");
+        }
+        return String.join(" ", words);
     }
 }

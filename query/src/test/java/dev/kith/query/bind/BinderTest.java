@@ -183,7 +183,6 @@ class BinderTest {
         for (String text : List.of(
                 "LOAD CSV FROM 'x' AS row RETURN row",
                 "SHOW INDEXES",
-                "RETURN 1 IS :: INTEGER",
                 "CREATE CONSTRAINT FOR (p:P) REQUIRE p.x IS NOT NULL",
                 "UNWIND [1] AS x CALL (x) { CREATE () } IN TRANSACTIONS")) {
             assertThat(error(text).code()).as(text).isEqualTo(ErrorCode.NOT_SUPPORTED);

@@ -135,7 +135,7 @@ class SyntaxErrorTest {
                 .isEqualTo("unexpected end of the statement, expected an expression");
         assertThat(refused("MATCH (n").summary())
                 .isEqualTo(
-                        "unexpected end of the statement, expected `WHERE`, `)`, `{`, `:` or `$`");
+                        "unexpected end of the statement, expected `IS`, `WHERE`, `)`, `{`, `:` or `$`");
         assertThat(refused("").summary()).startsWith("unexpected end of the statement, expected ");
     }
 
