@@ -6,7 +6,6 @@ import dev.kith.store.RelationshipEnds;
 import dev.kith.store.StoreErrors;
 import dev.kith.store.TokenKind;
 import dev.kith.store.Tokens;
-import dev.kith.value.EntityView;
 import dev.kith.value.NodeValue;
 import dev.kith.value.PathValue;
 import dev.kith.value.RelationshipValue;
@@ -25,7 +24,7 @@ import java.util.function.Consumer;
 /** Reads what entities hold, as Java objects. */
 final class Contents {
     /** For properties, which hold no entities. */
-    private static final EntityView NO_ENTITIES = new EntityView() {
+    private static final JavaView NO_ENTITIES = new JavaView() {
         @Override
         public Object node(NodeValue node) {
             throw new AssertionError("a property holds " + node);

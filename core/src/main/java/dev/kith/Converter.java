@@ -65,7 +65,8 @@ interface Converter {
                 .orElseThrow(() -> new KithException(
                         ErrorCode.CONVERSION,
                         ("%s has type %s, which no value becomes; can be: boolean, the number types,"
-                                        + " String, an enum, Node, Relationship, Path, a record, and"
+                                        + " String, an enum, the types of java.time, CypherDuration,"
+                                        + " Point, Node, Relationship, Path, a record, and"
                                         + " List, Set, Map<String, ..> or Optional of these")
                                 .formatted(user, type.getTypeName())));
     }

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,8 +24,19 @@ import java.util.Set;
 /** The converters to types that hold others, and to those that need no conversion. */
 final class Converters {
     /** Any of these is taken as it is. */
-    private static final Set<Class<?>> AS_THEY_ARE =
-            Set.of(String.class, Boolean.class, Node.class, Relationship.class, Path.class);
+    private static final Set<Class<?>> AS_THEY_ARE = Set.of(
+            String.class,
+            Boolean.class,
+            LocalDate.class,
+            LocalTime.class,
+            OffsetTime.class,
+            LocalDateTime.class,
+            ZonedDateTime.class,
+            CypherDuration.class,
+            Point.class,
+            Node.class,
+            Relationship.class,
+            Path.class);
 
     private Converters() {}
 
@@ -54,7 +70,9 @@ final class Converters {
             return Optional.of(
                     value -> value == null ? null : RecordShape.of(type).fill(value));
         }
-        return ofRaw(type, Object.class, Object.class).or(() -> NumberConverters.of(type));
+        return ofRaw(type, Object.class, Object.class)
+                .or(() -> NumberConverters.of(type))
+                .or(() -> TemporalConverters.of(type));
     }
 
     private static Optional<Converter> ofGeneric(ParameterizedType type) {

@@ -2,7 +2,6 @@ package dev.kith;
 
 import dev.kith.store.GraphReader;
 import dev.kith.store.RelationshipEnds;
-import dev.kith.value.EntityView;
 import dev.kith.value.NodeValue;
 import dev.kith.value.PathValue;
 import dev.kith.value.RelationshipValue;
@@ -10,7 +9,7 @@ import dev.kith.value.RelationshipValue;
 import java.util.ArrayList;
 
 /** Copies what a row holds. */
-record DetachedView(GraphReader reader) implements EntityView {
+record DetachedView(GraphReader reader) implements JavaView {
     @Override
     public Node node(NodeValue node) {
         return node(node.id());

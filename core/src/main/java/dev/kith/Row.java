@@ -2,6 +2,11 @@ package dev.kith;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +17,10 @@ import java.util.Optional;
 /**
  * A row of a result: a value for each column. Null, booleans, integers, floats, strings, lists and
  * maps are {@code null}, {@code Boolean}, {@code Long}, {@code Double}, {@code String}, unmodifiable
- * {@code List} and {@code Map}; then there are {@link Node}, {@link Relationship} and {@link Path}.
+ * {@code List} and {@code Map}; dates, local times, times, local datetimes and datetimes are {@code
+ * LocalDate}, {@code LocalTime}, {@code OffsetTime}, {@code LocalDateTime} and {@code
+ * ZonedDateTime}; then there are {@link CypherDuration}, {@link Point}, {@link Node}, {@link
+ * Relationship} and {@link Path}.
  *
  * <p>Every method that takes the name of a column fails with {@code INVALID_ARGUMENT}, naming the
  * nearest, if there is no such column. Every method that returns a type fails with {@code
@@ -52,8 +60,11 @@ public final class Row {
     /**
      * The value of a column as a type: {@code boolean} and the number types (boxed or not) that hold
      * the value without loss, {@code String}, an enum by name, {@code List}, {@code Set}, {@code
-     * Map}, {@code Node}, {@code Relationship}, {@code Path}; and a record, made of a map's entries
-     * or of the properties of a node or relationship.
+     * Map}, {@code Node}, {@code Relationship}, {@code Path}; the types of {@code java.time}, of
+     * which {@code Instant} and {@code OffsetDateTime} are made of a datetime, {@code Duration} of a
+     * duration without months and days, {@code Period} of one without seconds; {@code
+     * CypherDuration}, {@code Point}; and a record, made of a map's entries or of the properties of
+     * a node or relationship.
      */
     public <T> T get(String column, Class<T> type) {
         return find(column, type)
@@ -83,6 +94,34 @@ public final class Row {
 
     public String getString(String column) {
         return get(column, String.class);
+    }
+
+    public LocalDate getDate(String column) {
+        return get(column, LocalDate.class);
+    }
+
+    public LocalTime getLocalTime(String column) {
+        return get(column, LocalTime.class);
+    }
+
+    public OffsetTime getTime(String column) {
+        return get(column, OffsetTime.class);
+    }
+
+    public LocalDateTime getLocalDateTime(String column) {
+        return get(column, LocalDateTime.class);
+    }
+
+    public ZonedDateTime getDateTime(String column) {
+        return get(column, ZonedDateTime.class);
+    }
+
+    public CypherDuration getDuration(String column) {
+        return get(column, CypherDuration.class);
+    }
+
+    public Point getPoint(String column) {
+        return get(column, Point.class);
     }
 
     public Node getNode(String column) {

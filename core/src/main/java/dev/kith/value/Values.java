@@ -6,14 +6,17 @@ import dev.kith.KithException;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Array;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,9 +34,10 @@ public final class Values {
 
     /**
      * The value that a Java object stands for: {@code null}, {@code Boolean}, whole numbers, {@code
-     * Float} and {@code Double}, strings and characters, an enum constant (its name), {@code
-     * Optional}, collections, arrays, maps with string keys, records (a map of their components),
-     * and what a query returned.
+     * Float} and {@code Double}, strings and characters, the dates and times of {@code java.time}
+     * (an {@code Instant} is a datetime in UTC), its {@code Duration} and {@code Period}, an enum
+     * constant (its name), {@code Optional}, collections, arrays, maps with string keys, records (a
+     * map of their components), and what a query returned.
      *
      * @throws KithException with {@code INVALID_ARGUMENT} for any other object
      */
@@ -68,6 +72,10 @@ public final class Values {
             case ZonedDateTime moment -> DateTimeValue.of(moment);
             case OffsetDateTime moment -> DateTimeValue.of(moment.toZonedDateTime());
             case Instant moment -> DateTimeValue.of(moment.atZone(ZoneOffset.UTC));
+            case Duration duration ->
+                new DurationValue(0, 0, duration.getSeconds(), duration.getNano());
+            case Period period ->
+                new DurationValue(period.toTotalMonths(), period.get(ChronoUnit.DAYS), 0, 0);
             case Enum<?> constant -> StringValue.of(constant.name());
             case Optional<?> optional -> of(optional.orElse(null), depth);
             case Collection<?> collection -> list(collection, depth);
@@ -115,13 +123,15 @@ public final class Values {
                 ErrorCode.INVALID_ARGUMENT,
                 "a %s cannot be a Cypher value; can be: null, Boolean, Long, Integer, Double, String,"
                                 .formatted(object.getClass().getName())
-                        + " List, Map<String, ?>, a record, and nodes, relationships and paths");
+                        + " the types of java.time, CypherDuration, Point, List, Map<String, ?>, a"
+                        + " record, and nodes, relationships and paths");
     }
 
     /**
      * The Java object for a value: {@code null}, {@code Boolean}, {@code Long}, {@code Double},
-     * {@code String}, unmodifiable {@code List} and {@code Map}, and what the view makes of
-     * entities.
+     * {@code String}, {@code LocalDate}, {@code LocalTime}, {@code OffsetTime}, {@code
+     * LocalDateTime}, {@code ZonedDateTime}, unmodifiable {@code List} and {@code Map}, and what the
+     * view makes of the rest.
      */
     public static @Nullable Object toJava(Value value, EntityView view) {
         return switch (value) {
@@ -137,8 +147,8 @@ public final class Values {
             case TimeValue time -> time.value();
             case LocalDateTimeValue moment -> moment.value();
             case DateTimeValue moment -> moment.value();
-            case DurationValue duration -> duration;
-            case PointValue point -> point;
+            case DurationValue duration -> view.duration(duration);
+            case PointValue point -> view.point(point);
             case NodeValue node -> view.node(node);
             case RelationshipValue relationship -> view.relationship(relationship);
             case PathValue path -> view.path(path);

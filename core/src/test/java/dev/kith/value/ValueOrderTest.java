@@ -1,15 +1,26 @@
 package dev.kith.value;
 
+import static dev.kith.value.CoordinateReferenceSystem.CARTESIAN;
+import static dev.kith.value.CoordinateReferenceSystem.CARTESIAN_3D;
+import static dev.kith.value.CoordinateReferenceSystem.WGS_84;
+import static dev.kith.value.CoordinateReferenceSystem.WGS_84_3D;
 import static dev.kith.value.SampleValues.NAN;
 import static dev.kith.value.SampleValues.NODE;
 import static dev.kith.value.SampleValues.NULL;
 import static dev.kith.value.SampleValues.PATH;
 import static dev.kith.value.SampleValues.RELATIONSHIP;
+import static dev.kith.value.SampleValues.date;
+import static dev.kith.value.SampleValues.dateTime;
+import static dev.kith.value.SampleValues.duration;
 import static dev.kith.value.SampleValues.floating;
 import static dev.kith.value.SampleValues.integer;
 import static dev.kith.value.SampleValues.list;
+import static dev.kith.value.SampleValues.localDateTime;
+import static dev.kith.value.SampleValues.localTime;
 import static dev.kith.value.SampleValues.map;
+import static dev.kith.value.SampleValues.point;
 import static dev.kith.value.SampleValues.string;
+import static dev.kith.value.SampleValues.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,11 +43,60 @@ class ValueOrderTest {
                 RELATIONSHIP,
                 list(string("list")),
                 PATH,
+                point(WGS_84, 1, 2),
+                dateTime("2015-06-24T12:00Z"),
+                localDateTime("2015-06-24T12:00"),
+                date("2015-06-24"),
+                time("12:00Z"),
+                localTime("12:00"),
+                duration(0, 1, 0, 0),
                 string("text"),
                 BooleanValue.FALSE,
                 floating(1.5),
                 NAN,
                 NULL);
+    }
+
+    @Test
+    void momentsFollowEachOtherInTimeAndThenByZoneFromWestToEast() {
+        assertThatOrderIs(date("-0044-03-15"), date("2015-06-24"), date("+12015-01-01"));
+        assertThatOrderIs(localTime("12:00"), localTime("12:00:00.000000001"));
+        assertThatOrderIs(time("13:00+03:00"), time("11:00Z"), time("12:00+01:00"), time("12:00Z"));
+        assertThatOrderIs(
+                dateTime("2015-06-24T10:59:59Z"),
+                dateTime("2015-06-24T07:00-04:00"),
+                dateTime("2015-06-24T12:00+01:00"),
+                dateTime("2015-06-24T07:00-04:00[America/New_York]"),
+                dateTime("2015-06-24T12:00+01:00[Europe/London]"),
+                dateTime("2015-06-24T12:00Z"));
+    }
+
+    @Test
+    void durationsFollowEachOtherByAverageLength() {
+        assertThatOrderIs(
+                duration(-1, 0, 0, 0),
+                duration(0, 0, 0, -1),
+                DurationValue.ZERO,
+                duration(0, 0, 86_400, 0),
+                duration(0, 1, 0, 0),
+                duration(0, 1, 0, 1),
+                duration(0, 30, 37_746, 0),
+                duration(1, 0, 0, 0),
+                duration(0, 31, 0, 0),
+                duration(12, 0, 0, 0),
+                duration(0, 366, 0, 0));
+    }
+
+    @Test
+    void pointsFollowEachOtherBySystemAndCoordinates() {
+        assertThatOrderIs(
+                point(WGS_84, 100, 2),
+                PointValue.of(WGS_84_3D, 1, 2, 3),
+                point(CARTESIAN, -1, 3),
+                point(CARTESIAN, 1, 2),
+                point(CARTESIAN, 1, 3),
+                PointValue.of(CARTESIAN_3D, 0, 2, 3),
+                PointValue.of(CARTESIAN_3D, 0, 2, 4));
     }
 
     @Test

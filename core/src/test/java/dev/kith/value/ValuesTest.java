@@ -40,6 +40,16 @@ class ValuesTest {
         public Object path(PathValue path) {
             return "path " + path.length();
         }
+
+        @Override
+        public Object duration(DurationValue duration) {
+            return "duration " + duration;
+        }
+
+        @Override
+        public Object point(PointValue point) {
+            return point.toString();
+        }
     };
 
     @Test
@@ -81,6 +91,7 @@ class ValuesTest {
         assertThat(Values.toJava(new NodeValue(7), IDS)).isEqualTo("node 7");
         assertThat(Values.toJava(new RelationshipValue(8), IDS)).isEqualTo("relationship 8");
         assertThat(Values.toJava(SampleValues.PATH, IDS)).isEqualTo("path 1");
+        assertThat(Values.toJava(DurationValue.ZERO, IDS)).isEqualTo("duration PT0S");
     }
 
     @Test

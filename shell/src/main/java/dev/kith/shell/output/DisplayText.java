@@ -1,9 +1,11 @@
 package dev.kith.shell.output;
 
 import dev.kith.Cypher;
+import dev.kith.value.Values;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +33,10 @@ final class DisplayText {
         if (value instanceof Map<?, ?> map) {
             return map(map);
         }
-        return String.valueOf(value);
+        // Cypher writes times shorter than Java does: 12:00:00.5, not 12:00:00.500.
+        return value instanceof Temporal moment
+                ? Values.of(moment).toString()
+                : String.valueOf(value);
     }
 
     private static String map(Map<?, ?> map) {

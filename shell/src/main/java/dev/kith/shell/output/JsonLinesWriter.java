@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.kith.Node;
 import dev.kith.Path;
+import dev.kith.Point;
 import dev.kith.Relationship;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON lines. An entity is an object with its id, labels or type, and properties. JSON has no NaN
- * and no infinities: they are written as strings.
+ * JSON lines. An entity is an object with its id, labels or type, and properties; a point one with
+ * its srid and coordinates. Temporal values and durations are their text, and so are NaN and the
+ * infinities, which JSON does not have.
  */
 final class JsonLinesWriter implements RowWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -68,6 +70,8 @@ final class JsonLinesWriter implements RowWriter {
             writeMap(json, ofRelationship(relationship));
         } else if (value instanceof Path path) {
             writeMap(json, ofPath(path));
+        } else if (value instanceof Point point) {
+            writeMap(json, ofPoint(point));
         } else {
             writeScalar(json, value);
         }
@@ -83,8 +87,17 @@ final class JsonLinesWriter implements RowWriter {
         } else if (value == null) {
             json.writeNull();
         } else {
-            json.writeString(String.valueOf(value));
+            json.writeString(DisplayText.of(value));
         }
+    }
+
+    private static Map<String, Object> ofPoint(Point point) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("srid", (long) point.srid());
+        fields.put("x", point.x());
+        fields.put("y", point.y());
+        point.z().ifPresent(z -> fields.put("z", z));
+        return fields;
     }
 
     private static Map<String, Object> ofNode(Node node) {
