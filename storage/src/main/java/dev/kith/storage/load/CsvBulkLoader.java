@@ -7,7 +7,6 @@ import dev.kith.storage.codec.GraphCounts;
 import dev.kith.storage.codec.MetaKeys;
 import dev.kith.storage.map.ChronicleRecordStore;
 import dev.kith.storage.map.StoreOptions;
-import dev.kith.storage.record.BulkWriter;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.RecordKind;
 import dev.kith.store.TokenKind;
@@ -21,7 +20,7 @@ import java.util.TreeMap;
 
 /**
  * Loads nodes, then relationships, then what is derived from them: adjacency, degrees, sets of ids,
- * indexes, counts. One thread reads and encodes, another writes records.
+ * indexes, counts. One thread reads and encodes, another opens the store and writes records.
  */
 public final class CsvBulkLoader {
     private final BulkLoad load;
@@ -47,14 +46,11 @@ public final class CsvBulkLoader {
     }
 
     private BulkLoadReport build(Path folder) {
-        try (ChronicleRecordStore store =
-                        ChronicleRecordStore.open(folder, StoreOptions.defaults());
-                BulkWriter writer = store.openBulkWriter();
-                var pipe = new RecordPipe(writer)) {
+        try (var pipe = new RecordPipe(
+                () -> ChronicleRecordStore.open(folder, StoreOptions.defaults()))) {
             BulkLoadReport report = fill(pipe);
-            pipe.finish();
             progress.begin("sync");
-            writer.finish();
+            pipe.finish();
             return report;
         }
     }

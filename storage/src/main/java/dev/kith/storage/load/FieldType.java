@@ -16,6 +16,7 @@ enum FieldType {
     STRING;
 
     private static final int LIST_TAG = 5;
+    private static final int MAX_PLAIN_DIGITS = 18;
 
     /** The type that a header writes, without its {@code []}; none if it is not known. */
     static Optional<FieldType> named(String name) {
@@ -29,11 +30,21 @@ enum FieldType {
     }
 
     /**
-     * Appends the value of a text.
+     * Appends the value of a field.
      *
-     * @throws NumberFormatException if the text is not one of this type
+     * @throws NumberFormatException if its text is not one of this type
      */
-    void put(RecordBuffer into, String text) {
+    void put(RecordBuffer into, CsvRow row, int field) {
+        int start = row.start(field);
+        int end = row.end(field);
+        if (this == INTEGER && isPlainNumber(row.characters(), start, end)) {
+            ValueCodec.putInteger(into, plainNumber(row.characters(), start, end));
+        } else {
+            put(into, row.text(field));
+        }
+    }
+
+    private void put(RecordBuffer into, String text) {
         switch (this) {
             case INTEGER -> ValueCodec.putInteger(into, Long.parseLong(text.strip()));
             case FLOAT -> ValueCodec.putFloat(into, Double.parseDouble(text.strip()));
@@ -53,6 +64,27 @@ enum FieldType {
         for (String element : elements) {
             put(into, element);
         }
+    }
+
+    /** Digits only, and too few to overflow: nearly every number there is. */
+    private static boolean isPlainNumber(char[] text, int start, int end) {
+        if (end - start > MAX_PLAIN_DIGITS) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long plainNumber(char[] text, int start, int end) {
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + (text[i] - '0');
+        }
+        return number;
     }
 
     private static boolean isTrue(String text) {

@@ -14,32 +14,36 @@ final class IdGroup {
     private final NumberIds byNumber = new NumberIds();
     private final Map<String, Integer> byText = new HashMap<>();
 
-    /** False if the id is taken. */
-    boolean add(String id, int node) {
-        if (isShortestNumber(id)) {
-            return byNumber.add(Long.parseLong(id), node);
-        }
-        return byText.putIfAbsent(id, node) == null;
+    /** Adds the id in a field; false if it is taken. */
+    boolean add(CsvRow row, int field, int node) {
+        long number = shortestNumber(row.characters(), row.start(field), row.end(field));
+        return number >= 0
+                ? byNumber.add(number, node)
+                : byText.putIfAbsent(row.text(field), node) == null;
     }
 
-    /** The node, or {@link #NONE}. */
-    int find(String id) {
-        return isShortestNumber(id)
-                ? byNumber.find(Long.parseLong(id))
-                : byText.getOrDefault(id, NONE);
+    /** The node of the id in a field, or {@link #NONE}. */
+    int find(CsvRow row, int field) {
+        long number = shortestNumber(row.characters(), row.start(field), row.end(field));
+        return number >= 0
+                ? byNumber.find(number)
+                : byText.getOrDefault(row.text(field), NONE);
     }
 
-    private static boolean isShortestNumber(String id) {
-        int length = id.length();
-        if (length == 0 || length > MAX_DIGITS || (id.charAt(0) == '0' && length > 1)) {
-            return false;
+    /** The number that a text is the shortest form of, or -1. */
+    private static long shortestNumber(char[] text, int start, int end) {
+        int length = end - start;
+        if (length == 0 || length > MAX_DIGITS || (text[start] == '0' && length > 1)) {
+            return -1;
         }
-        for (int i = 0; i < length; i++) {
-            char digit = id.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return false;
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
             }
+            number = number * 10 + digit;
         }
-        return true;
+        return number;
     }
 }

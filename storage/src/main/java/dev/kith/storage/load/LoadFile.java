@@ -2,7 +2,6 @@ package dev.kith.storage.load;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.IOException;
@@ -22,8 +21,8 @@ final class LoadFile implements AutoCloseable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path path;
-    private final CsvReader<CsvRecord> csv;
-    private final Iterator<CsvRecord> rows;
+    private final CsvReader<CsvRow> csv;
+    private final Iterator<CsvRow> rows;
     private final List<String> header;
     private long line = 1;
 
@@ -37,7 +36,7 @@ final class LoadFile implements AutoCloseable {
                     .fieldSeparator(delimiter)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(reader);
+                    .build(new CsvRow(), reader);
         } catch (NoSuchFileException missing) {
             throw LoadErrors.noSuchFile(path);
         } catch (IOException failed) {
@@ -73,12 +72,12 @@ final class LoadFile implements AutoCloseable {
         }
     }
 
-    /** The next row, whose number of fields has been checked. */
-    CsvRecord nextRow() {
-        CsvRecord row = next();
-        if (row.getFieldCount() != header.size()) {
+    /** The next row, whose number of fields has been checked; valid until the one after it. */
+    CsvRow nextRow() {
+        CsvRow row = next();
+        if (row.fieldCount() != header.size()) {
             throw LoadErrors.wrongFieldCount(
-                    path, row.getStartingLineNumber(), row.getFieldCount(), header.size());
+                    path, row.line(), row.fieldCount(), header.size());
         }
         return row;
     }
@@ -87,16 +86,20 @@ final class LoadFile implements AutoCloseable {
         if (!hasNext()) {
             throw LoadErrors.emptyFile(path);
         }
-        List<String> names = new ArrayList<>(next().getFields());
+        CsvRow row = next();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < row.fieldCount(); i++) {
+            names.add(row.text(i));
+        }
         if (names.get(0).startsWith(BYTE_ORDER_MARK)) {
             names.set(0, names.get(0).substring(BYTE_ORDER_MARK.length()));
         }
         return List.copyOf(names);
     }
 
-    private CsvRecord next() {
-        CsvRecord row = rows.next();
-        line = row.getStartingLineNumber();
+    private CsvRow next() {
+        CsvRow row = rows.next();
+        line = row.line();
         return row;
     }
 

@@ -1,7 +1,5 @@
 package dev.kith.storage.load;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 import dev.kith.load.BulkLoad;
 import dev.kith.storage.codec.IdBlock;
 import dev.kith.storage.codec.NodeRecord;
@@ -55,11 +53,11 @@ final class NodeLoader {
             int[] fixedLabels = labels(source.labels());
             var columns = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
             while (file.hasNext()) {
-                CsvRecord row = file.nextRow();
+                CsvRow row = file.nextRow();
                 addId(file, row, idColumn, id, group);
                 int[] labels = labelColumn < 0
                         ? fixedLabels
-                        : withColumn(source.labels(), row.getField(labelColumn));
+                        : withColumn(source.labels(), row.text(labelColumn));
                 write(row, labels, columns);
             }
         }
@@ -92,28 +90,27 @@ final class NodeLoader {
     }
 
     private void addId(
-            LoadFile file, CsvRecord row, int column, HeaderColumn.Id header, IdGroup group) {
-        String id = row.getField(column);
-        if (id.isEmpty()) {
+            LoadFile file, CsvRow row, int column, HeaderColumn.Id header, IdGroup group) {
+        if (row.isEmpty(column)) {
             throw LoadErrors.badField(
-                    file.path(), row.getStartingLineNumber(), column, header, "the id is missing");
+                    file.path(), row.line(), column, header, "the id is missing");
         }
         if (nodes == Integer.MAX_VALUE - 8) {
             throw LoadErrors.tooMany("nodes");
         }
-        if (!group.add(id, nodes)) {
+        if (!group.add(row, column, nodes)) {
             throw LoadErrors.badField(
                     file.path(),
-                    row.getStartingLineNumber(),
+                    row.line(),
                     column,
                     header,
                     "another node has the id `%s` too; ids of different kinds of nodes go into"
-                                    .formatted(id)
+                                    .formatted(row.text(column))
                             + " groups, as in id:ID(Person)");
         }
     }
 
-    private void write(CsvRecord row, int[] labels, PropertyColumns columns) {
+    private void write(CsvRow row, int[] labels, PropertyColumns columns) {
         NodeRecord.begin(record, labels);
         properties += columns.append(row, record);
         int node = nodes++;

@@ -1,7 +1,5 @@
 package dev.kith.storage.load;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 import dev.kith.storage.codec.PropertyList;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.store.TokenKind;
@@ -18,7 +16,7 @@ final class PropertyColumns {
 
     private final Path file;
     private final char listDelimiter;
-    private final List<KeyColumn> byKey;
+    private final KeyColumn[] byKey;
 
     PropertyColumns(Path file, List<HeaderColumn> header, LoadTokens tokens, char listDelimiter) {
         this.file = file;
@@ -35,7 +33,7 @@ final class PropertyColumns {
             }
         }
         columns.sort(Comparator.comparingInt(KeyColumn::key));
-        byKey = List.copyOf(columns);
+        byKey = columns.toArray(new KeyColumn[0]);
     }
 
     /**
@@ -43,41 +41,37 @@ final class PropertyColumns {
      *
      * @return how many there are
      */
-    int append(CsvRecord row, RecordBuffer into) {
+    int append(CsvRow row, RecordBuffer into) {
         int count = 0;
-        for (int i = 0; i < byKey.size(); i++) {
-            if (!row.getField(byKey.get(i).index).isEmpty()) {
-                count++;
-            }
+        for (KeyColumn column : byKey) {
+            count += row.isEmpty(column.index) ? 0 : 1;
         }
         PropertyList.putCount(into, count);
-        for (int i = 0; i < byKey.size(); i++) {
-            KeyColumn column = byKey.get(i);
-            String text = row.getField(column.index);
-            if (!text.isEmpty()) {
+        for (KeyColumn column : byKey) {
+            if (!row.isEmpty(column.index)) {
                 PropertyList.putKey(into, column.key);
-                put(row, column, text, into);
+                put(row, column, into);
             }
         }
         return count;
     }
 
-    private void put(CsvRecord row, KeyColumn column, String text, RecordBuffer into) {
+    private void put(CsvRow row, KeyColumn column, RecordBuffer into) {
         try {
             if (column.list) {
-                column.type.putList(into, text, listDelimiter);
+                column.type.putList(into, row.text(column.index), listDelimiter);
             } else {
-                column.type.put(into, text);
+                column.type.put(into, row, column.index);
             }
         } catch (NumberFormatException notOfThatType) {
             throw LoadErrors.badField(
                     file,
-                    row.getStartingLineNumber(),
+                    row.line(),
                     column.index,
                     column.header,
                     "`%s` is not of the type %s%s"
                             .formatted(
-                                    text,
+                                    row.text(column.index),
                                     column.type.name().toLowerCase(java.util.Locale.ROOT),
                                     column.list ? "[]" : ""));
         }

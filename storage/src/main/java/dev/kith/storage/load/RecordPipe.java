@@ -4,46 +4,68 @@ import dev.kith.storage.index.RecordSink;
 import dev.kith.storage.record.BulkWriter;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.RecordKind;
+import dev.kith.storage.record.RecordStore;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Hands finished records to a thread that writes them, so that reading input and writing records
- * go on at the same time. A failure of the writing thread is thrown to the next caller.
+ * go on at the same time. That thread also opens the store, makes it durable and closes it: in a new
+ * process opening takes long enough to read a tenth of a million rows. A failure of the thread is
+ * thrown to the next caller.
  */
 final class RecordPipe implements RecordSink, AutoCloseable {
     private static final int BLOCK_BYTES = 1 << 18;
     private static final int BLOCK_RECORDS = 1 << 13;
-    private static final int QUEUED_BLOCKS = 8;
+
+    /** Enough to go on reading while the first map is made, which takes longest. */
+    private static final int MAX_BLOCKS = 40;
+
+    private static final long WAIT_MILLIS = 100;
 
     /** Records one behind the other. */
     private static final class Block {
-        private final RecordKind[] kinds = new RecordKind[BLOCK_RECORDS];
-        private final long[] a = new long[BLOCK_RECORDS];
-        private final long[] b = new long[BLOCK_RECORDS];
-        private final int[] c = new int[BLOCK_RECORDS];
-        private final int[] ends = new int[BLOCK_RECORDS];
-        private final RecordBuffer bytes = new RecordBuffer(BLOCK_BYTES);
+        private final RecordKind[] kinds;
+        private final long[] a;
+        private final long[] b;
+        private final int[] c;
+        private final int[] ends;
+        private final RecordBuffer bytes;
         private int count;
+
+        Block(int capacity) {
+            kinds = new RecordKind[capacity];
+            a = new long[capacity];
+            b = new long[capacity];
+            c = new int[capacity];
+            ends = new int[capacity];
+            bytes = new RecordBuffer(capacity == 0 ? 0 : BLOCK_BYTES);
+        }
     }
 
-    private final BulkWriter writer;
-    private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(QUEUED_BLOCKS);
-    private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(QUEUED_BLOCKS + 2);
+    private final Supplier<RecordStore> opening;
+    private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(MAX_BLOCKS + 1);
+    private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(MAX_BLOCKS);
     private final Thread thread;
-    private final Block last = new Block();
-    private Block current = new Block();
+    private final Block last = new Block(0);
+    private final Block abandoned = new Block(0);
+    private Block current = new Block(BLOCK_RECORDS);
+    private int blocks = 1;
     private volatile @Nullable Throwable failure;
 
-    RecordPipe(BulkWriter writer) {
-        this.writer = writer;
-        this.thread = new Thread(this::writeAll, "kith-bulk-load");
-        for (int i = 0; i < QUEUED_BLOCKS; i++) {
-            empty.add(new Block());
-        }
+    /**
+     * Starts the thread.
+     *
+     * @param opening opens the empty store that is to be filled
+     */
+    RecordPipe(Supplier<RecordStore> opening) {
+        this.opening = opening;
+        this.thread = new Thread(this::openAndWrite, "kith-bulk-load");
         thread.setDaemon(true);
         thread.start();
     }
@@ -63,7 +85,7 @@ final class RecordPipe implements RecordSink, AutoCloseable {
         current.ends[at] = current.bytes.length();
     }
 
-    /** Waits until everything has been written. */
+    /** Waits until everything has been written and is on the disk, and the store is closed. */
     void finish() {
         pass();
         enqueue(last);
@@ -76,7 +98,7 @@ final class RecordPipe implements RecordSink, AutoCloseable {
     public void close() {
         if (thread.isAlive()) {
             filled.clear();
-            filled.add(last);
+            filled.add(abandoned);
             join();
         }
     }
@@ -84,18 +106,40 @@ final class RecordPipe implements RecordSink, AutoCloseable {
     private void pass() {
         if (current.count > 0) {
             enqueue(current);
-            current = take(empty);
+            current = nextBlock();
+        }
+    }
+
+    private Block nextBlock() {
+        Block next = empty.poll();
+        if (next != null) {
+            return next;
+        }
+        if (blocks == MAX_BLOCKS) {
+            return waitForBlock();
+        }
+        blocks++;
+        return new Block(BLOCK_RECORDS);
+    }
+
+    /** A failed thread gives no blocks back, so it is looked after. */
+    private Block waitForBlock() {
+        try {
+            Block block = empty.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            while (block == null) {
+                check();
+                block = empty.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return block;
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
         }
     }
 
     private void enqueue(Block block) {
         check();
-        try {
-            filled.put(block);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading", interrupted);
-        }
+        // There is room for all blocks that are ever made.
+        filled.add(block);
     }
 
     private void check() {
@@ -112,38 +156,53 @@ final class RecordPipe implements RecordSink, AutoCloseable {
         try {
             thread.join();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading", interrupted);
+            throw interrupted(interrupted);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while loading", interrupted);
     }
 
     private static Block take(BlockingQueue<Block> queue) {
         try {
             return queue.take();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading", interrupted);
+            throw interrupted(interrupted);
         }
     }
 
-    /** Goes on taking blocks after a failure, so that nobody waits for room in the queue. */
-    private void writeAll() {
-        for (Block block = take(filled); block != last; block = take(filled)) {
-            if (failure == null) {
-                try {
-                    write(block);
-                } catch (Throwable failed) {
-                    // Whatever it is: nobody else would tell the thread that reads.
-                    failure = failed;
-                }
+    private void openAndWrite() {
+        try (RecordStore store = opening.get();
+                BulkWriter writer = store.openBulkWriter()) {
+            if (writeAll(writer) == last) {
+                writer.finish();
             }
-            block.count = 0;
-            block.bytes.clear();
-            empty.add(block);
+        } catch (Throwable failed) {
+            // Whatever it is: nobody else would tell the thread that reads.
+            failure = failed;
         }
     }
 
-    private void write(Block block) {
+    /** Writes what comes until one of the marks for the end, which is returned. */
+    private Block writeAll(BulkWriter writer) {
+        Block block = take(filled);
+        while (block != last && block != abandoned) {
+            write(block, writer);
+            recycle(block);
+            block = take(filled);
+        }
+        return block;
+    }
+
+    private void recycle(Block block) {
+        block.count = 0;
+        block.bytes.clear();
+        empty.add(block);
+    }
+
+    private static void write(Block block, BulkWriter writer) {
         int from = 0;
         for (int i = 0; i < block.count; i++) {
             int to = block.ends[i];

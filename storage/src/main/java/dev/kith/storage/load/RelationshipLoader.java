@@ -1,7 +1,5 @@
 package dev.kith.storage.load;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 import dev.kith.load.BulkLoad;
 import dev.kith.storage.codec.IdBlock;
 import dev.kith.storage.codec.RelationshipRecord;
@@ -54,16 +52,16 @@ final class RelationshipLoader {
                     typeIsGiven ? tokens.of(TokenKind.RELATIONSHIP_TYPE, source.type()) : -1;
             var columns = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
             while (file.hasNext()) {
-                CsvRecord row = file.nextRow();
+                CsvRow row = file.nextRow();
                 int sourceNode = find(file, row, start);
                 int targetNode = find(file, row, end);
-                int type = typeColumn < 0 || row.getField(typeColumn).isEmpty()
+                int type = typeColumn < 0 || row.isEmpty(typeColumn)
                         ? givenType
-                        : tokens.of(TokenKind.RELATIONSHIP_TYPE, row.getField(typeColumn));
+                        : tokens.of(TokenKind.RELATIONSHIP_TYPE, row.text(typeColumn));
                 if (type < 0) {
                     throw LoadErrors.badField(
                             file.path(),
-                            row.getStartingLineNumber(),
+                            row.line(),
                             typeColumn,
                             header.get(typeColumn),
                             "the type is missing");
@@ -93,21 +91,20 @@ final class RelationshipLoader {
         return new End(column, end, nodes.group(end.group()));
     }
 
-    private static int find(LoadFile file, CsvRecord row, End end) {
-        String id = row.getField(end.column);
-        int node = end.group.find(id);
+    private static int find(LoadFile file, CsvRow row, End end) {
+        int node = end.group.find(row, end.column);
         if (node == IdGroup.NONE) {
             throw LoadErrors.badField(
                     file.path(),
-                    row.getStartingLineNumber(),
+                    row.line(),
                     end.column,
                     end.header,
-                    "no file of nodes has the id `%s` in this group".formatted(id));
+                    "no file of nodes has the id `%s` in this group".formatted(row.text(end.column)));
         }
         return node;
     }
 
-    private void write(CsvRecord row, int type, int source, int target, PropertyColumns columns) {
+    private void write(CsvRow row, int type, int source, int target, PropertyColumns columns) {
         RelationshipRecord.begin(record, type, source, target);
         properties += columns.append(row, record);
         int id = table.size();
