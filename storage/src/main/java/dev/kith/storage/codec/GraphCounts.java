@@ -119,6 +119,12 @@ public final class GraphCounts {
         return nextNodeId++;
     }
 
+    /** Gives out ids and counts the nodes. */
+    public void addNodes(long count) {
+        nodes += count;
+        nextNodeId += count;
+    }
+
     public void removeNode() {
         nodes--;
     }
@@ -129,6 +135,14 @@ public final class GraphCounts {
         byType = withRoom(byType, type);
         byType[type]++;
         return nextRelationshipId++;
+    }
+
+    /** Gives out ids and counts the relationships. */
+    public void addRelationships(int type, long count) {
+        relationships += count;
+        byType = withRoom(byType, type);
+        byType[type] += count;
+        nextRelationshipId += count;
     }
 
     public void removeRelationship(int type) {

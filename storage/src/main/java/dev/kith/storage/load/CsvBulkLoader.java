@@ -2,8 +2,8 @@ package dev.kith.storage.load;
 
 import dev.kith.load.BulkLoad;
 import dev.kith.load.BulkLoadReport;
-import dev.kith.storage.codec.AdjacencyChunk;
 import dev.kith.storage.codec.GraphCounts;
+import dev.kith.storage.codec.IdBlock;
 import dev.kith.storage.codec.MetaKeys;
 import dev.kith.storage.map.ChronicleRecordStore;
 import dev.kith.storage.map.StoreOptions;
@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Loads nodes, then relationships, then what is derived from them: adjacency, degrees, sets of ids,
@@ -62,11 +60,15 @@ public final class CsvBulkLoader {
         var nodes = new NodeLoader(load, pipe, tokens, sets, indexes, progress);
         progress.begin("nodes");
         load.nodes().forEach(nodes::load);
-        var relationships = new RelationshipLoader(load, pipe, tokens, sets, nodes, progress);
+        var relationships = new RelationshipLoader(load, pipe, tokens, nodes, progress);
         progress.begin("relationships");
         load.relationships().forEach(relationships::load);
         progress.begin("adjacency");
-        writeAdjacency(pipe, relationships.table(), tokens, nodes.nodes());
+        var adjacency = new AdjacencyWriter(pipe, relationships.table(), nodes.nodes());
+        adjacency.write(progress::step);
+        adjacency.writeDegrees();
+        sets.addFirst(IdBlock.ALL_NODES, nodes.nodes());
+        sets.addFirst(IdBlock.ALL_RELATIONSHIPS, relationships.table().size());
         sets.write(pipe);
         progress.begin("indexes");
         indexes.write(pipe, progress);
@@ -79,35 +81,6 @@ public final class CsvBulkLoader {
                 Duration.ZERO);
     }
 
-    private void writeAdjacency(
-            RecordPipe pipe, RelationshipTable table, LoadTokens tokens, int nodes) {
-        var writer = new AdjacencyWriter(pipe);
-        int[] countByType = new int[tokens.count(TokenKind.RELATIONSHIP_TYPE)];
-        for (int i = 0; i < table.size(); i++) {
-            countByType[table.type(i)]++;
-        }
-        SortedMap<Integer, int[]> degrees = new TreeMap<>();
-        for (int type = 0; type < countByType.length; type++) {
-            for (int direction = 0; direction < 2; direction++) {
-                boolean incoming = direction == 1;
-                var adjacency =
-                        new SortedAdjacency(table, type, countByType[type], incoming, nodes);
-                int slot = AdjacencyChunk.slot(type, incoming);
-                writer.write(adjacency, slot, nodes, progress::step);
-                degrees.put(slot, degreesOf(adjacency, nodes));
-            }
-        }
-        writer.writeDegrees(degrees, nodes);
-    }
-
-    private static int[] degreesOf(SortedAdjacency adjacency, int nodes) {
-        int[] degrees = new int[nodes];
-        for (int i = 0; i < nodes; i++) {
-            degrees[i] = adjacency.degree(i);
-        }
-        return degrees;
-    }
-
     private static void writeCounts(
             RecordPipe pipe,
             LoadTokens tokens,
@@ -115,11 +88,9 @@ public final class CsvBulkLoader {
             RelationshipTable relationships,
             int indexCount) {
         var counts = new GraphCounts();
-        for (int i = 0; i < nodes.nodes(); i++) {
-            counts.addNode();
-        }
-        for (int i = 0; i < relationships.size(); i++) {
-            counts.addRelationship(relationships.type(i));
+        counts.addNodes(nodes.nodes());
+        for (int type = 0; type < relationships.typeBound(); type++) {
+            counts.addRelationships(type, relationships.count(type));
         }
         for (int label = 0; label < tokens.count(TokenKind.LABEL); label++) {
             counts.addToLabel(label, nodes.countWithLabel(label));

@@ -17,22 +17,37 @@ final class IdSets {
         void add(long id) {
             int word = (int) (id >>> 6);
             if (word >= words.length) {
-                int blocks = (word / IdBlock.WORDS + 1) * 2;
-                words = Arrays.copyOf(words, blocks * IdBlock.WORDS);
+                makeRoom(word);
             }
             words[word] |= 1L << id;
+        }
+
+        void addFirst(int count) {
+            int full = count >>> 6;
+            makeRoom(full);
+            Arrays.fill(words, 0, full, -1L);
+            words[full] |= (1L << count) - 1;
+        }
+
+        private void makeRoom(int word) {
+            int blocks = (word / IdBlock.WORDS + 1) * 2;
+            words = Arrays.copyOf(words, Math.max(words.length, blocks * IdBlock.WORDS));
         }
     }
 
     private final Map<Long, Bits> sets = new TreeMap<>();
 
     void add(long set, long id) {
-        Bits bits = sets.get(set);
-        if (bits == null) {
-            bits = new Bits();
-            sets.put(set, bits);
-        }
-        bits.add(id);
+        bits(set).add(id);
+    }
+
+    /** Adds the ids from 0 on, so many. */
+    void addFirst(long set, int count) {
+        bits(set).addFirst(count);
+    }
+
+    private Bits bits(long set) {
+        return sets.computeIfAbsent(set, unused -> new Bits());
     }
 
     void write(RecordSink sink) {

@@ -39,9 +39,17 @@ final class LoadIndexes {
         return indexes.size();
     }
 
-    void add(long node, RecordBuffer record) {
+    /**
+     * Adds a node.
+     *
+     * @param labels ascending
+     */
+    void add(long node, int[] labels, RecordBuffer record) {
         for (int i = 0; i < indexes.size(); i++) {
             Gathered gathered = indexes.get(i);
+            if (Arrays.binarySearch(labels, gathered.index.label()) < 0) {
+                continue;
+            }
             IndexEntry.write(gathered.index, node, record, entry);
             if (entry.length() > 0) {
                 gathered.entries.add(entry.copyOfBytes());

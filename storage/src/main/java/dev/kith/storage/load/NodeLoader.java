@@ -115,7 +115,6 @@ final class NodeLoader {
         properties += columns.append(row, record);
         int node = nodes++;
         sink.put(RecordKind.NODE, node, 0, 0, record);
-        sets.add(IdBlock.ALL_NODES, node);
         for (int label : labels) {
             sets.add(IdBlock.labelSet(label), node);
             if (label >= countByLabel.length) {
@@ -123,7 +122,7 @@ final class NodeLoader {
             }
             countByLabel[label]++;
         }
-        indexes.add(node, record);
+        indexes.add(node, labels, record);
         progress.row();
     }
 

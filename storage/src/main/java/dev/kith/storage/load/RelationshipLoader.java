@@ -1,7 +1,6 @@
 package dev.kith.storage.load;
 
 import dev.kith.load.BulkLoad;
-import dev.kith.storage.codec.IdBlock;
 import dev.kith.storage.codec.RelationshipRecord;
 import dev.kith.storage.index.RecordSink;
 import dev.kith.storage.record.RecordBuffer;
@@ -15,7 +14,6 @@ final class RelationshipLoader {
     private final BulkLoad load;
     private final RecordSink sink;
     private final LoadTokens tokens;
-    private final IdSets sets;
     private final NodeLoader nodes;
     private final LoadProgress progress;
     private final RelationshipTable table = new RelationshipTable();
@@ -26,13 +24,11 @@ final class RelationshipLoader {
             BulkLoad load,
             RecordSink sink,
             LoadTokens tokens,
-            IdSets sets,
             NodeLoader nodes,
             LoadProgress progress) {
         this.load = load;
         this.sink = sink;
         this.tokens = tokens;
-        this.sets = sets;
         this.nodes = nodes;
         this.progress = progress;
     }
@@ -110,7 +106,6 @@ final class RelationshipLoader {
         int id = table.size();
         table.add(type, source, target);
         sink.put(RecordKind.RELATIONSHIP, id, 0, 0, record);
-        sets.add(IdBlock.ALL_RELATIONSHIPS, id);
         progress.row();
     }
 }

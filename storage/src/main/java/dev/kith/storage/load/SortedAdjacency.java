@@ -1,9 +1,8 @@
 package dev.kith.storage.load;
 
 /**
- * The relationships of one type in one direction, by node and in it by (neighbour, id): two passes
- * of counting sort, the first by neighbour and the second, which keeps the order of the first, by
- * node.
+ * The relationships in one direction, by node, in it by type, in it by (neighbour, id): three passes
+ * of counting sort, each of which keeps the order of the one before.
  */
 final class SortedAdjacency {
     private final RelationshipTable table;
@@ -11,49 +10,74 @@ final class SortedAdjacency {
     private final int[] starts;
     private final int[] relationships;
 
-    SortedAdjacency(RelationshipTable table, int type, int typeCount, boolean incoming, int nodes) {
+    SortedAdjacency(RelationshipTable table, boolean incoming, int nodes) {
         this.table = table;
         this.incoming = incoming;
-        int[] ofType = new int[typeCount];
-        int found = 0;
-        for (int i = 0; i < table.size(); i++) {
-            if (table.type(i) == type) {
-                ofType[found++] = i;
-            }
+        int[] byId = inOrder(table.size());
+        int[] sorted = new int[byId.length];
+        sort(byId, table.neighbours(incoming), nodes, sorted);
+        if (table.typeBound() > 1) {
+            sort(sorted, table.types(), table.typeBound(), byId);
+            int[] byType = byId;
+            byId = sorted;
+            sorted = byType;
         }
-        int[] byNeighbour = new int[typeCount];
-        sort(ofType, byNeighbour, nodes, !incoming);
-        relationships = ofType;
-        starts = sort(byNeighbour, relationships, nodes, incoming);
+        starts = sort(sorted, table.owners(incoming), nodes, byId);
+        relationships = byId;
     }
 
-    private int[] sort(int[] from, int[] to, int nodes, boolean byTarget) {
-        int[] begins = new int[nodes + 1];
-        for (int relationship : from) {
-            begins[table.owner(relationship, byTarget) + 1]++;
-        }
-        for (int i = 0; i < nodes; i++) {
-            begins[i + 1] += begins[i];
-        }
-        int[] next = begins.clone();
-        for (int relationship : from) {
-            to[next[table.owner(relationship, byTarget)]++] = relationship;
-        }
-        return begins;
+    /** Where a node's relationships start; those of the next node start where they end. */
+    int start(int node) {
+        return starts[node];
     }
 
-    int degree(int node) {
-        return starts[node + 1] - starts[node];
+    /** The type of the relationship at a place. */
+    int type(int at) {
+        return table.types()[relationships[at]];
     }
 
-    /** Copies a node's neighbours and relationships, as many as its degree. */
-    void copy(int node, long[] neighbours, long[] ids) {
-        int from = starts[node];
-        int count = degree(node);
+    /** Where the relationships of the type that starts at a place end, at the latest at the limit. */
+    int endOfType(int from, int limit) {
+        int[] types = table.types();
+        int type = types[relationships[from]];
+        int at = from + 1;
+        while (at < limit && types[relationships[at]] == type) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Copies neighbours and relationships. */
+    void copy(int from, int to, long[] neighbours, long[] ids) {
+        int[] ends = table.neighbours(incoming);
+        for (int at = from; at < to; at++) {
+            int relationship = relationships[at];
+            neighbours[at - from] = ends[relationship];
+            ids[at - from] = relationship;
+        }
+    }
+
+    private static int[] inOrder(int count) {
+        int[] numbers = new int[count];
         for (int i = 0; i < count; i++) {
-            int relationship = relationships[from + i];
-            neighbours[i] = table.neighbour(relationship, incoming);
-            ids[i] = relationship;
+            numbers[i] = i;
         }
+        return numbers;
+    }
+
+    /** Sorts by key; where each key starts. */
+    private static int[] sort(int[] from, int[] keys, int keyCount, int[] to) {
+        int[] next = new int[keyCount + 1];
+        for (int relationship : from) {
+            next[keys[relationship] + 1]++;
+        }
+        for (int key = 0; key < keyCount; key++) {
+            next[key + 1] += next[key];
+        }
+        int[] starts = next.clone();
+        for (int relationship : from) {
+            to[next[keys[relationship]]++] = relationship;
+        }
+        return starts;
     }
 }

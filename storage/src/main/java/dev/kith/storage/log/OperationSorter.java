@@ -2,6 +2,7 @@ package dev.kith.storage.log;
 
 import dev.kith.storage.record.RecordBatch;
 import dev.kith.storage.record.RecordBuffer;
+import dev.kith.storage.record.RecordKind;
 
 import java.util.Arrays;
 
@@ -16,18 +17,38 @@ final class OperationSorter {
     private int count;
     private boolean ascends = true;
 
+    // The key added last.
+    private int lastKind;
+    private long lastA;
+    private long lastB;
+    private int lastC;
+
     /** Where an operation is added, to be followed by {@link #added}. */
     RecordBatch operations() {
         return operations;
     }
 
     /** Notes that an operation was just added, which started at this offset. */
-    void added(int offset) {
+    void added(int offset, RecordKind kind, long a, long b, int c) {
         if (count == offsets.length) {
             offsets = Arrays.copyOf(offsets, count * 2);
         }
-        ascends &= count == 0 || compare(offsets[count - 1], offset) < 0;
+        ascends &= count == 0 || followsLast(kind.number(), a, b, c);
         offsets[count++] = offset;
+        lastKind = kind.number();
+        lastA = a;
+        lastB = b;
+        lastC = c;
+    }
+
+    private boolean followsLast(int kind, long a, long b, int c) {
+        if (kind != lastKind) {
+            return kind > lastKind;
+        }
+        if (a != lastA) {
+            return a > lastA;
+        }
+        return b == lastB ? c > lastC : b > lastB;
     }
 
     /** Bytes gathered so far. */

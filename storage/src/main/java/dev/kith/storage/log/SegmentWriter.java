@@ -46,13 +46,13 @@ public final class SegmentWriter implements AutoCloseable {
             throws IOException {
         int start = chunk.length();
         chunk.operations().put(kind, a, b, c, source, offset, length);
-        added(start);
+        added(start, kind, a, b, c);
     }
 
     public void delete(RecordKind kind, long a, long b, int c) throws IOException {
         int start = chunk.length();
         chunk.operations().delete(kind, a, b, c);
-        added(start);
+        added(start, kind, a, b, c);
     }
 
     /**
@@ -81,8 +81,8 @@ public final class SegmentWriter implements AutoCloseable {
         }
     }
 
-    private void added(int start) throws IOException {
-        chunk.added(start);
+    private void added(int start, RecordKind kind, long a, long b, int c) throws IOException {
+        chunk.added(start, kind, a, b, c);
         if (chunk.length() >= CHUNK_BYTES) {
             writeChunk();
         }

@@ -4,7 +4,6 @@ import net.openhft.chronicle.algo.MemoryUnit;
 import net.openhft.chronicle.algo.bitset.ReusableBitSet;
 import net.openhft.chronicle.algo.bitset.SingleThreadedFlatBitSetFrame;
 import net.openhft.chronicle.algo.bytes.Access;
-import net.openhft.chronicle.algo.hashing.LongHashFunction;
 import net.openhft.chronicle.core.Memory;
 import net.openhft.chronicle.core.OS;
 import net.openhft.chronicle.hash.impl.BigSegmentHeader;
@@ -39,7 +38,6 @@ final class MapFill {
     private final CompactOffHeapLinearHashTable table;
     private final ReusableBitSet freeChunks;
     private final Memory memory = OS.memory();
-    private final LongHashFunction hashing = LongHashFunction.xx_r39();
 
     // Where the key that was last looked for belongs.
     private long keyHash;
@@ -69,23 +67,74 @@ final class MapFill {
         return emptySlot < 0;
     }
 
-    /** Adds an entry, or changes nothing. */
+    /**
+     * Adds an entry, or changes nothing. One large method on purpose: small ones would be copied into
+     * each other and into four layers of callers, and a load in a new JVM would wait for the compiler
+     * to do the same work at every layer.
+     */
     Outcome add(FillKey key, StoredValue value) {
         find(key);
         if (emptySlot < 0) {
             return Outcome.PRESENT;
         }
-        long chunk = allocate(entryBytes(key, value));
+        int keyBytes = key.bytes();
+        int valueBytes = StoredValue.HEADER_BYTES + value.length;
+        int sizeBytes = valueBytes <= MAX_ONE_BYTE_SIZE ? 1 : 2;
+        long tier = map.segmentBaseAddr(segment);
+        long freeList = tier + map.tierHashLookupOuterSize + TIER_COUNTERS_BYTES;
+
+        // Takes chunks of the segment, if there are as many.
+        int chunks = map.inChunks(1L + keyBytes + sizeBytes + valueBytes + CHECKSUM_BYTES);
+        long header = map.segmentHeaderAddress(segment);
+        BigSegmentHeader headers = BigSegmentHeader.INSTANCE;
+        long lowest = headers.lowestPossiblyFreeChunk(header);
+        long entries = headers.entries(header);
+        if (chunks > map.maxChunksPerEntry
+                || lowest + chunks > map.actualChunksPerSegmentTier
+                || entries >= map.maxEntriesPerHashLookup) {
+            return Outcome.FULL;
+        }
+        freeChunks.setOffset(freeList);
+        long chunk = freeChunks.setNextNContinuousClearBits(lowest, chunks);
         if (chunk < 0) {
             return Outcome.FULL;
         }
-        write(entriesAddress() + chunk * map.chunkSize, key, value);
-        table.writeEntryVolatile(map.segmentBaseAddr(segment), emptySlot, searchKey, chunk);
+        if (chunk + chunks > map.actualChunksPerSegmentTier) {
+            freeChunks.clearRange(chunk, chunk + chunks);
+            return Outcome.FULL;
+        }
+        headers.entries(header, entries + 1);
+        if (chunks == 1 || freeChunks.isSet(lowest)) {
+            headers.lowestPossiblyFreeChunk(header, chunk + chunks);
+        }
+
+        // Writes the entry, then lets the table point to it.
+        long address = freeList
+                + map.tierFreeListOuterSize
+                + map.tierEntrySpaceInnerOffset
+                + chunk * map.chunkSize;
+        memory.writeByte(address, (byte) keyBytes);
+        memory.copyMemory(key.address(), address + 1, keyBytes);
+        long afterKey = address + 1 + keyBytes;
+        if (sizeBytes == 1) {
+            memory.writeByte(afterKey, (byte) valueBytes);
+        } else {
+            memory.writeByte(afterKey, (byte) (valueBytes | 0x80));
+            memory.writeByte(afterKey + 1, (byte) (valueBytes >>> 7));
+        }
+        long at = afterKey + sizeBytes;
+        memory.writeLong(at, value.header);
+        memory.copyMemory(value.source, value.offset, at + StoredValue.HEADER_BYTES, value.length);
+        long end = at + valueBytes;
+        long valueHash = MemoryHash.of(afterKey, end - afterKey);
+        long checksum = ChecksumHashing.hash8To16Bytes(keyBytes, keyHash, valueHash);
+        memory.writeInt(end, (int) (checksum >>> Integer.SIZE ^ checksum));
+        table.writeEntryVolatile(tier, emptySlot, searchKey, chunk);
         return Outcome.ADDED;
     }
 
     private void find(FillKey key) {
-        keyHash = hashing.hashMemory(key.address(), key.bytes());
+        keyHash = MemoryHash.of(key.address(), key.bytes());
         segment = map.hashSplitting.segmentIndex(keyHash);
         searchKey = table.maskUnsetKey(map.hashSplitting.segmentHash(keyHash));
         long tableAddress = map.segmentBaseAddr(segment);
@@ -111,68 +160,11 @@ final class MapFill {
         return same;
     }
 
-    /** Takes chunks of the segment; -1 if there are not as many. */
-    private long allocate(long entryBytes) {
-        int chunks = map.inChunks(entryBytes);
-        long header = map.segmentHeaderAddress(segment);
-        BigSegmentHeader headers = BigSegmentHeader.INSTANCE;
-        long lowest = headers.lowestPossiblyFreeChunk(header);
-        long entries = headers.entries(header);
-        if (chunks > map.maxChunksPerEntry
-                || lowest + chunks > map.actualChunksPerSegmentTier
-                || entries >= map.maxEntriesPerHashLookup) {
-            return -1;
-        }
-        freeChunks.setOffset(freeListAddress());
-        long chunk = freeChunks.setNextNContinuousClearBits(lowest, chunks);
-        if (chunk < 0) {
-            return -1;
-        }
-        if (chunk + chunks > map.actualChunksPerSegmentTier) {
-            freeChunks.clearRange(chunk, chunk + chunks);
-            return -1;
-        }
-        headers.entries(header, entries + 1);
-        if (chunks == 1 || freeChunks.isSet(lowest)) {
-            headers.lowestPossiblyFreeChunk(header, chunk + chunks);
-        }
-        return chunk;
-    }
-
-    private void write(long address, FillKey key, StoredValue value) {
-        memory.writeByte(address, (byte) key.bytes());
-        memory.copyMemory(key.address(), address + 1, key.bytes());
-        long afterKey = address + 1 + key.bytes();
-        int valueBytes = StoredValue.HEADER_BYTES + value.length;
-        long at = afterKey;
-        int rest = valueBytes;
-        while (rest > MAX_ONE_BYTE_SIZE) {
-            memory.writeByte(at++, (byte) (rest | 0x80));
-            rest >>>= 7;
-        }
-        memory.writeByte(at++, (byte) rest);
-        memory.writeLong(at, value.header);
-        memory.copyMemory(value.source, value.offset, at + StoredValue.HEADER_BYTES, value.length);
-        long end = at + valueBytes;
-        long valueHash = hashing.hashMemory(afterKey, end - afterKey);
-        long checksum = ChecksumHashing.hash8To16Bytes(key.bytes(), keyHash, valueHash);
-        memory.writeInt(end, (int) (checksum >>> Integer.SIZE ^ checksum));
-    }
-
     private long freeListAddress() {
         return map.segmentBaseAddr(segment) + map.tierHashLookupOuterSize + TIER_COUNTERS_BYTES;
     }
 
     private long entriesAddress() {
         return freeListAddress() + map.tierFreeListOuterSize + map.tierEntrySpaceInnerOffset;
-    }
-
-    private static long entryBytes(FillKey key, StoredValue value) {
-        int valueBytes = StoredValue.HEADER_BYTES + value.length;
-        int sizeBytes = 1;
-        for (int rest = valueBytes; rest > MAX_ONE_BYTE_SIZE; rest >>>= 7) {
-            sizeBytes++;
-        }
-        return 1L + key.bytes() + sizeBytes + valueBytes + CHECKSUM_BYTES;
     }
 }

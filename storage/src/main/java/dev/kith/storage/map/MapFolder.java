@@ -86,11 +86,16 @@ final class MapFolder implements AutoCloseable {
             Path building = folder.resolve(name + ".new");
             Files.deleteIfExists(building);
             // Made under another name: a file with a map's name is always a whole map.
-            RecordMap.create(building, size).close();
-            restrict(building);
-            Files.move(building, file);
-            note(name);
-            return RecordMap.open(file);
+            RecordMap map = RecordMap.create(building, size);
+            try {
+                restrict(building);
+                Files.move(building, file);
+                note(name);
+                return map;
+            } catch (IOException failed) {
+                map.close();
+                throw failed;
+            }
         } catch (IOException failed) {
             discard(name);
             throw DatabaseFolder.failed(file, failed);
