@@ -44,8 +44,8 @@ public final class CsvBulkLoader {
     }
 
     private BulkLoadReport build(Path folder) {
-        try (var pipe = new RecordPipe(
-                () -> ChronicleRecordStore.open(folder, StoreOptions.defaults()))) {
+        try (var pipe =
+                new RecordPipe(() -> ChronicleRecordStore.open(folder, StoreOptions.defaults()))) {
             BulkLoadReport report = fill(pipe);
             progress.begin("sync");
             pipe.finish();

@@ -25,9 +25,7 @@ final class IdGroup {
     /** The node of the id in a field, or {@link #NONE}. */
     int find(CsvRow row, int field) {
         long number = shortestNumber(row.characters(), row.start(field), row.end(field));
-        return number >= 0
-                ? byNumber.find(number)
-                : byText.getOrDefault(row.text(field), NONE);
+        return number >= 0 ? byNumber.find(number) : byText.getOrDefault(row.text(field), NONE);
     }
 
     /** The number that a text is the shortest form of, or -1. */

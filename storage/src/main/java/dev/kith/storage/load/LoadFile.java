@@ -76,8 +76,7 @@ final class LoadFile implements AutoCloseable {
     CsvRow nextRow() {
         CsvRow row = next();
         if (row.fieldCount() != header.size()) {
-            throw LoadErrors.wrongFieldCount(
-                    path, row.line(), row.fieldCount(), header.size());
+            throw LoadErrors.wrongFieldCount(path, row.line(), row.fieldCount(), header.size());
         }
         return row;
     }

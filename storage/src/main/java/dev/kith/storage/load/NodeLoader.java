@@ -92,8 +92,7 @@ final class NodeLoader {
     private void addId(
             LoadFile file, CsvRow row, int column, HeaderColumn.Id header, IdGroup group) {
         if (row.isEmpty(column)) {
-            throw LoadErrors.badField(
-                    file.path(), row.line(), column, header, "the id is missing");
+            throw LoadErrors.badField(file.path(), row.line(), column, header, "the id is missing");
         }
         if (nodes == Integer.MAX_VALUE - 8) {
             throw LoadErrors.tooMany("nodes");

@@ -95,7 +95,8 @@ final class RelationshipLoader {
                     row.line(),
                     end.column,
                     end.header,
-                    "no file of nodes has the id `%s` in this group".formatted(row.text(end.column)));
+                    "no file of nodes has the id `%s` in this group"
+                            .formatted(row.text(end.column)));
         }
         return node;
     }

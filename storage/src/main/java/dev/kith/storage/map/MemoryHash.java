@@ -13,6 +13,7 @@ final class MemoryHash {
     private static final long PRIME_3 = 0x165667B19E3779F9L;
     private static final long PRIME_4 = 0x85EBCA77C2B2AE63L;
     private static final long PRIME_5 = 0x27D4EB2F165667C5L;
+    private static final long PRIME_1_PLUS_PRIME_2 = 0x60EA27EEADC0B5D6L;
     private static final int STRIPE_BYTES = 32;
     private static final long LOW_32_BITS = 0xFFFF_FFFFL;
     private static final int LOW_8_BITS = 0xFF;
@@ -26,7 +27,7 @@ final class MemoryHash {
         long end = address + bytes;
         long hash = PRIME_5;
         if (bytes >= STRIPE_BYTES) {
-            long lane1 = PRIME_1 + PRIME_2;
+            long lane1 = PRIME_1_PLUS_PRIME_2;
             long lane2 = PRIME_2;
             long lane3 = 0;
             long lane4 = -PRIME_1;
