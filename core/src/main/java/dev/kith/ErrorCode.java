@@ -34,11 +34,6 @@ public enum ErrorCode {
     INDEX_NOT_FOUND,
     INDEX_ALREADY_EXISTS,
     CONVERSION,
-    /** A function or procedure of the program threw, or gave what it is not registered to give. */
-    EXTENSION_FAILED,
-
-    // --- functions and procedures of the program
-    NAME_TAKEN,
 
     // --- limits
     TIMEOUT,
@@ -52,7 +47,6 @@ public enum ErrorCode {
     WRITE_IN_READ_TRANSACTION,
     TRANSACTION_CLOSED,
     TRANSACTION_ON_OTHER_THREAD,
-    TRANSACTION_IN_USE,
     GRAPH_CLOSED,
 
     // --- the folder and its files

@@ -1,7 +1,6 @@
 package dev.kith;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /**
  * Settings of a graph. Immutable: each {@code with} method gives a changed copy.
@@ -55,75 +54,98 @@ public record GraphOptions(
     }
 
     public GraphOptions withCreateIfMissing(boolean newCreateIfMissing) {
-        return changed(it -> it.createIfMissing = newCreateIfMissing);
+        return new GraphOptions(
+                newCreateIfMissing,
+                readOnly,
+                durability,
+                asyncBound,
+                writerTimeout,
+                queryTimeout,
+                queryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withReadOnly(boolean newReadOnly) {
-        return changed(it -> it.readOnly = newReadOnly);
+        return new GraphOptions(
+                createIfMissing,
+                newReadOnly,
+                durability,
+                asyncBound,
+                writerTimeout,
+                queryTimeout,
+                queryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withDurability(Durability newDurability) {
-        return changed(it -> it.durability = newDurability);
+        return new GraphOptions(
+                createIfMissing,
+                readOnly,
+                newDurability,
+                asyncBound,
+                writerTimeout,
+                queryTimeout,
+                queryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withAsyncBound(Duration newAsyncBound) {
-        return changed(it -> it.asyncBound = newAsyncBound);
+        return new GraphOptions(
+                createIfMissing,
+                readOnly,
+                durability,
+                newAsyncBound,
+                writerTimeout,
+                queryTimeout,
+                queryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withWriterTimeout(Duration newWriterTimeout) {
-        return changed(it -> it.writerTimeout = newWriterTimeout);
+        return new GraphOptions(
+                createIfMissing,
+                readOnly,
+                durability,
+                asyncBound,
+                newWriterTimeout,
+                queryTimeout,
+                queryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withQueryTimeout(Duration newQueryTimeout) {
-        return changed(it -> it.queryTimeout = newQueryTimeout);
+        return new GraphOptions(
+                createIfMissing,
+                readOnly,
+                durability,
+                asyncBound,
+                writerTimeout,
+                newQueryTimeout,
+                queryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withQueryMemoryBytes(long newQueryMemoryBytes) {
-        return changed(it -> it.queryMemoryBytes = newQueryMemoryBytes);
+        return new GraphOptions(
+                createIfMissing,
+                readOnly,
+                durability,
+                asyncBound,
+                writerTimeout,
+                queryTimeout,
+                newQueryMemoryBytes,
+                cacheBytes);
     }
 
     public GraphOptions withCacheBytes(long newCacheBytes) {
-        return changed(it -> it.cacheBytes = newCacheBytes);
-    }
-
-    private GraphOptions changed(Consumer<Settings> change) {
-        var settings = new Settings(this);
-        change.accept(settings);
-        return settings.toOptions();
-    }
-
-    /** The same settings, each to be changed without naming the others. */
-    private static final class Settings {
-        private boolean createIfMissing;
-        private boolean readOnly;
-        private Durability durability;
-        private Duration asyncBound;
-        private Duration writerTimeout;
-        private Duration queryTimeout;
-        private long queryMemoryBytes;
-        private long cacheBytes;
-
-        Settings(GraphOptions options) {
-            createIfMissing = options.createIfMissing;
-            readOnly = options.readOnly;
-            durability = options.durability;
-            asyncBound = options.asyncBound;
-            writerTimeout = options.writerTimeout;
-            queryTimeout = options.queryTimeout;
-            queryMemoryBytes = options.queryMemoryBytes;
-            cacheBytes = options.cacheBytes;
-        }
-
-        GraphOptions toOptions() {
-            return new GraphOptions(
-                    createIfMissing,
-                    readOnly,
-                    durability,
-                    asyncBound,
-                    writerTimeout,
-                    queryTimeout,
-                    queryMemoryBytes,
-                    cacheBytes);
-        }
+        return new GraphOptions(
+                createIfMissing,
+                readOnly,
+                durability,
+                asyncBound,
+                writerTimeout,
+                queryTimeout,
+                queryMemoryBytes,
+                newCacheBytes);
     }
 }

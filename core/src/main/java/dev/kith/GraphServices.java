@@ -7,12 +7,12 @@ import dev.kith.store.GraphStore;
 record GraphServices(
         GraphStore store, QueryEngine engine, GraphOptions options, OpenTransactions open) {
 
-    OwnTransactionContext beginRead() {
+    TransactionContext beginRead() {
         open.requireOpen();
-        return begun(new OwnTransactionContext(this, store.snapshot()));
+        return begun(new TransactionContext(this, store.snapshot()));
     }
 
-    OwnTransactionContext beginWrite(Durability durability) {
+    TransactionContext beginWrite(Durability durability) {
         open.requireOpen();
         if (options.readOnly()) {
             throw new KithException(
@@ -20,11 +20,11 @@ record GraphServices(
         }
         open.requireNoWriterOfThisThread();
         return begun(
-                new OwnTransactionContext(this, store.begin(options.writerTimeout(), durability)));
+                new TransactionContext(this, store.begin(options.writerTimeout(), durability)));
     }
 
     /** The graph may have begun to close since the first look. */
-    private OwnTransactionContext begun(OwnTransactionContext context) {
+    private TransactionContext begun(TransactionContext context) {
         try {
             open.requireOpen();
         } catch (KithException closed) {

@@ -86,12 +86,7 @@ final class StatementRunner {
             boolean profiled) {
         ExecutionOptions asked = run.options();
         var options = new ExecutionOptions(
-                asked.timeout(),
-                asked.memoryBytes(),
-                asked.cancelled(),
-                profiled,
-                context.start(),
-                new StatementLending(context, false));
+                asked.timeout(), asked.memoryBytes(), asked.cancelled(), profiled, context.start());
         return statement.run(reader, run.parameters(), options);
     }
 }

@@ -72,18 +72,8 @@ dropConstraint
     ;
 
 show
-    : SHOW showTopic ( showYield returnClause? | whereClause )?
-    ;
-
-showTopic
-    : ( ALL | BUILT IN | USER DEFINED )? ( FUNCTION | FUNCTIONS )
-    | ( PROCEDURE | PROCEDURES )
-    | ( ALL | RANGE | TEXT | POINT )? ( INDEX | INDEXES )
-    | ( ALL | UNIQUE )? ( CONSTRAINT | CONSTRAINTS )
-    ;
-
-showYield
-    : YIELD ( TIMES | yieldItem ( COMMA yieldItem )* ) orderBy? skipClause? limitClause? whereClause?
+    : SHOW ( INDEX | INDEXES | CONSTRAINT | CONSTRAINTS | FUNCTION | FUNCTIONS | PROCEDURE
+           | PROCEDURES ) yieldClause?
     ;
 
 ifNotExists
@@ -609,7 +599,6 @@ nonReservedWord
     | ASCENDING
     | BOTH
     | BREAK
-    | BUILT
     | BY
     | COLLECT
     | CONCURRENT
@@ -620,7 +609,6 @@ nonReservedWord
     | COUNT
     | CSV
     | CYPHER
-    | DEFINED
     | DESC
     | DESCENDING
     | DROP
@@ -692,7 +680,6 @@ nonReservedWord
     | TYPED
     | UNION
     | UNIQUE
-    | USER
     | USING
     | WITHOUT
     | YIELD
@@ -745,7 +732,6 @@ ASC : 'ASC' ;
 ASCENDING : 'ASCENDING' ;
 BOTH : 'BOTH' ;
 BREAK : 'BREAK' ;
-BUILT : 'BUILT' ;
 BY : 'BY' ;
 CALL : 'CALL' ;
 CASE : 'CASE' ;
@@ -759,7 +745,6 @@ COUNT : 'COUNT' ;
 CREATE : 'CREATE' ;
 CSV : 'CSV' ;
 CYPHER : 'CYPHER' ;
-DEFINED : 'DEFINED' ;
 DELETE : 'DELETE' ;
 DESC : 'DESC' ;
 DESCENDING : 'DESCENDING' ;
@@ -853,7 +838,6 @@ TYPED : 'TYPED' ;
 UNION : 'UNION' ;
 UNIQUE : 'UNIQUE' ;
 UNWIND : 'UNWIND' ;
-USER : 'USER' ;
 USING : 'USING' ;
 WHEN : 'WHEN' ;
 WHERE : 'WHERE' ;

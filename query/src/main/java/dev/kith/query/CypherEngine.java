@@ -2,10 +2,8 @@ package dev.kith.query;
 
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
-import dev.kith.extension.Extension;
 import dev.kith.query.bind.Binder;
 import dev.kith.query.bound.BoundStatement;
-import dev.kith.query.extension.ExtendedFunctions;
 import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.query.function.FunctionRegistry;
 import dev.kith.query.optimize.Optimizer;
@@ -19,7 +17,6 @@ import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,7 +28,7 @@ public final class CypherEngine implements QueryEngine {
     private static final int CACHED_PLANS = 1_000;
 
     private final GraphStore store;
-    private volatile ExtendedFunctions functions;
+    private final FunctionRegistry functions;
     private final Set<Rewrite> rewrites;
     private final PlanCache plans = new PlanCache(CACHED_PLANS);
 
@@ -40,7 +37,7 @@ public final class CypherEngine implements QueryEngine {
         this(store, BuiltInFunctions.INSTANCE);
     }
 
-    /** An engine that knows these functions and procedures, and those that are registered. */
+    /** An engine that knows these functions and procedures and no others. */
     public CypherEngine(GraphStore store, FunctionRegistry functions) {
         this(store, functions, EnumSet.allOf(Rewrite.class));
     }
@@ -48,31 +45,19 @@ public final class CypherEngine implements QueryEngine {
     /** An engine whose optimizer makes only these rewrites: slower, with the same rows. */
     CypherEngine(GraphStore store, FunctionRegistry functions, Set<Rewrite> rewrites) {
         this.store = store;
-        this.functions = ExtendedFunctions.of(functions);
+        this.functions = functions;
         this.rewrites = rewrites;
     }
 
     @Override
     public Statement prepare(String text) {
-        return plans.get(text, store.planVersion(), functions, this::compile);
-    }
-
-    @Override
-    public synchronized void register(List<? extends Extension> extensions) {
-        functions = functions.with(extensions);
-    }
-
-    @Override
-    public synchronized boolean unregister(String name) {
-        boolean known = functions.adds(name);
-        functions = functions.without(name);
-        return known;
+        return plans.get(text, store.planVersion(), this::compile);
     }
 
     /** The way of a statement: parse, bind, plan, optimize; and for each run, map and execute. */
-    private Statement compile(String text, FunctionRegistry known) {
+    private Statement compile(String text) {
         dev.kith.query.ast.Statement written = CypherParser.parse(text);
-        return switch (Binder.bind(written, known, text)) {
+        return switch (Binder.bind(written, functions, text)) {
             case BoundStatement.Regular bound -> {
                 LogicalPlan plan = Planner.plan(bound);
                 LogicalPlan optimized =

@@ -1,22 +1,17 @@
 package dev.kith.query;
 
 import dev.kith.engine.Statement;
-import dev.kith.query.function.FunctionRegistry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * The statements used last, by text; each for the plan version and the functions it was made for.
- * Safe for use by many threads; two that miss the same text at once both make it.
+ * The statements used last, by text; each for the plan version it was made for. Safe for use by
+ * many threads; two that miss the same text at once both make it.
  */
 final class PlanCache {
-    private record CachedPlan(long planVersion, FunctionRegistry functions, Statement statement) {
-        boolean isFor(long asked, FunctionRegistry known) {
-            return planVersion == asked && functions == known;
-        }
-    }
+    private record CachedPlan(long planVersion, Statement statement) {}
 
     private final Map<String, CachedPlan> entries;
 
@@ -29,20 +24,16 @@ final class PlanCache {
         };
     }
 
-    Statement get(
-            String text,
-            long planVersion,
-            FunctionRegistry functions,
-            BiFunction<String, FunctionRegistry, Statement> make) {
+    Statement get(String text, long planVersion, Function<String, Statement> make) {
         synchronized (entries) {
             CachedPlan entry = entries.get(text);
-            if (entry != null && entry.isFor(planVersion, functions)) {
+            if (entry != null && entry.planVersion == planVersion) {
                 return entry.statement;
             }
         }
-        Statement made = make.apply(text, functions);
+        Statement made = make.apply(text);
         synchronized (entries) {
-            entries.put(text, new CachedPlan(planVersion, functions, made));
+            entries.put(text, new CachedPlan(planVersion, made));
         }
         return made;
     }

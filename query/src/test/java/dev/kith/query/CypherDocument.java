@@ -1,7 +1,6 @@
 package dev.kith.query;
 
 import dev.kith.query.function.BuiltInFunctions;
-import dev.kith.query.function.FunctionListing;
 import dev.kith.query.function.FunctionSignature;
 import dev.kith.query.function.FunctionSignature.Parameter;
 
@@ -79,10 +78,11 @@ record CypherDocument(String text) {
 
     static String registryTable() {
         var table = new StringBuilder("\n| function | gives | |\n|---|---|---|\n");
-        for (FunctionListing listing : BuiltInFunctions.INSTANCE.functions()) {
-            FunctionSignature signature = listing.signature();
+        for (FunctionSignature signature : BuiltInFunctions.INSTANCE.signatures()) {
             String gives = signature.returns().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            String kind = listing.aggregating() ? "Aggregate. " : "";
+            String kind = BuiltInFunctions.INSTANCE.aggregate(signature.name()).isPresent()
+                    ? "Aggregate. "
+                    : "";
             table.append("| `%s` | %s | %s%s |\n"
                     .formatted(
                             call(signature),

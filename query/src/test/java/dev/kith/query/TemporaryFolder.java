@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is gone, with all in it, when it is closed. */
-record TemporaryFolder(Path path) implements AutoCloseable {
-    static TemporaryFolder create() {
+public record TemporaryFolder(Path path) implements AutoCloseable {
+    public static TemporaryFolder create() {
         try {
             return new TemporaryFolder(Files.createTempDirectory("kith-query-test"));
         } catch (IOException e) {

@@ -253,7 +253,7 @@ final class BindErrors {
         return syntaxError(
                 ErrorCode.UNKNOWN_FUNCTION,
                 "UnknownFunction",
-                "there is no function %s().%s".formatted(name, suggestion(name, functionNames())),
+                "there is no function %s().%s".formatted(name, suggestion(name, callableNames())),
                 span);
     }
 
@@ -262,7 +262,7 @@ final class BindErrors {
                 ErrorCode.UNKNOWN_PROCEDURE,
                 "ProcedureError",
                 "ProcedureNotFound",
-                "there is no procedure %s.%s".formatted(name, suggestion(name, procedureNames())),
+                "there is no procedure %s.%s".formatted(name, suggestion(name, callableNames())),
                 span);
     }
 
@@ -304,16 +304,8 @@ final class BindErrors {
         return count + (count.equals("1") ? " argument" : " arguments");
     }
 
-    private List<String> functionNames() {
-        return functions.functions().stream()
-                .map(listing -> listing.signature().name())
-                .toList();
-    }
-
-    private List<String> procedureNames() {
-        return functions.procedures().stream()
-                .map(procedure -> procedure.signature().name())
-                .toList();
+    private List<String> callableNames() {
+        return functions.signatures().stream().map(FunctionSignature::name).toList();
     }
 
     private static String suggestion(String name, List<String> candidates) {

@@ -10,11 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The functions of the language. */
+/** The functions of the language, and the procedures that a database adds to them. */
 public final class BuiltInFunctions implements FunctionRegistry {
-    public static final BuiltInFunctions INSTANCE = new BuiltInFunctions();
+    public static final BuiltInFunctions INSTANCE = new BuiltInFunctions(List.of());
 
-    private BuiltInFunctions() {}
+    private final Map<String, Procedure> procedures = new HashMap<>();
+
+    private BuiltInFunctions(List<Procedure> added) {
+        for (Procedure procedure : added) {
+            procedures.put(fold(procedure.signature().name()), procedure);
+        }
+    }
+
+    /** The functions of the language, and these procedures. */
+    public static BuiltInFunctions with(List<Procedure> procedures) {
+        return new BuiltInFunctions(procedures);
+    }
 
     @Override
     public Optional<ScalarFunction> scalar(String name) {
@@ -28,22 +39,17 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     @Override
     public Optional<Procedure> procedure(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(procedures.get(fold(name)));
     }
 
     @Override
-    public List<FunctionListing> functions() {
-        var functions = new ArrayList<>(Scalars.LISTINGS);
-        for (AggregateFunction function : Aggregates.BY_NAME.values()) {
-            functions.add(new FunctionListing(function.signature(), "Aggregating", true, true));
-        }
-        functions.sort(Comparator.comparing(listing -> listing.signature().name()));
-        return functions;
-    }
-
-    @Override
-    public List<Procedure> procedures() {
-        return List.of();
+    public List<FunctionSignature> signatures() {
+        List<FunctionSignature> signatures = new ArrayList<>();
+        Scalars.BY_NAME.values().forEach(it -> signatures.add(it.signature()));
+        Aggregates.BY_NAME.values().forEach(it -> signatures.add(it.signature()));
+        procedures.values().forEach(it -> signatures.add(it.signature()));
+        signatures.sort(Comparator.comparing(FunctionSignature::name));
+        return signatures;
     }
 
     private static String fold(String name) {
@@ -54,22 +60,20 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     private static final class Scalars {
         static final Map<String, ScalarFunction> BY_NAME = new HashMap<>();
-        static final List<FunctionListing> LISTINGS = new ArrayList<>();
 
         static {
-            add("Entity", EntityFunctions.all());
-            add("Path", PathFunctions.all());
-            add("List", ListFunctions.all());
-            add("String", StringFunctions.all());
-            add("Numeric", MathFunctions.all());
-            add("Conversion", ConversionFunctions.all());
-            add("General", GeneralFunctions.all());
-            add("Temporal", TemporalFunctions.all());
+            add(EntityFunctions.all());
+            add(PathFunctions.all());
+            add(ListFunctions.all());
+            add(StringFunctions.all());
+            add(MathFunctions.all());
+            add(ConversionFunctions.all());
+            add(GeneralFunctions.all());
+            add(TemporalFunctions.all());
         }
 
-        private static void add(String category, List<ScalarFunction> functions) {
+        private static void add(List<ScalarFunction> functions) {
             for (ScalarFunction function : functions) {
-                LISTINGS.add(new FunctionListing(function.signature(), category, false, true));
                 BY_NAME.put(fold(function.signature().name()), function);
             }
         }

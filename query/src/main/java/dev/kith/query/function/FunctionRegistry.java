@@ -14,9 +14,6 @@ public interface FunctionRegistry {
     /** The procedure of this name, with its namespace. */
     Optional<Procedure> procedure(String name);
 
-    /** Every function and aggregate, in order of name: for SHOW, suggestions and documentation. */
-    List<FunctionListing> functions();
-
-    /** Every procedure, in order of name. */
-    List<Procedure> procedures();
+    /** What there is, by name: for suggestions, completion and documentation. */
+    List<FunctionSignature> signatures();
 }

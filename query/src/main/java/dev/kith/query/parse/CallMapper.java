@@ -59,16 +59,11 @@ final class CallMapper {
         if (context.TIMES() != null) {
             return Optional.of(new Yield.Everything(where, source.span(context)));
         }
-        return Optional.of(
-                new Yield.Columns(items(context.yieldItem()), where, source.span(context)));
-    }
-
-    List<Yield.Column> items(List<YieldItemContext> contexts) {
-        List<Yield.Column> columns = new ArrayList<>(contexts.size());
-        for (YieldItemContext item : contexts) {
+        List<Yield.Column> columns = new ArrayList<>(context.yieldItem().size());
+        for (YieldItemContext item : context.yieldItem()) {
             columns.add(column(item));
         }
-        return List.copyOf(columns);
+        return Optional.of(new Yield.Columns(List.copyOf(columns), where, source.span(context)));
     }
 
     private Yield.Column column(YieldItemContext context) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ExpressionFilesTest {
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"values.txt", "functions.txt"},
+            resources = {"values.txt", "functions.txt", "temporal.txt"},
             delimiterString = "=>",
             quoteCharacter = '`')
     void anExpressionHasItsValue(String expression, String value) {
@@ -21,7 +21,10 @@ class ExpressionFilesTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "errors.txt", delimiterString = "=>", quoteCharacter = '`')
+    @CsvFileSource(
+            resources = {"errors.txt", "temporal-errors.txt"},
+            delimiterString = "=>",
+            quoteCharacter = '`')
     void anExpressionFailsWithItsError(String expression, String type, String detail) {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> run(expression))

@@ -27,14 +27,13 @@ class FunctionRegistryTest {
 
     @Test
     void everyFunctionSaysInOneSentenceWhatItIs() {
-        assertThat(FUNCTIONS.functions()).hasSizeGreaterThan(80).allSatisfy(listing -> {
-            FunctionSignature signature = listing.signature();
+        assertThat(FUNCTIONS.signatures()).hasSizeGreaterThan(80).allSatisfy(signature -> {
             assertThat(signature.description()).endsWith(".").hasSizeGreaterThan(10);
             assertThat(signature.requiredCount())
                     .isLessThanOrEqualTo(signature.parameters().size());
         });
-        assertThat(FUNCTIONS.functions())
-                .extracting(listing -> listing.signature().name())
+        assertThat(FUNCTIONS.signatures())
+                .extracting(FunctionSignature::name)
                 .doesNotHaveDuplicates();
     }
 }

@@ -2,90 +2,83 @@ package dev.kith.query.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.kith.query.StoreKind;
+import dev.kith.query.TemporaryFolder;
 import dev.kith.store.GraphStore;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opentest4j.TestAbortedException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Runs every scenario on a database in a folder of its own. {@code -Dtck.only=Match1} runs those
- * whose id contains the text.
+ * Runs every scenario on a database in a folder of its own, and again on the store of plain
+ * collections. Scenarios share nothing, so they run beside one another. {@code -Dtck.only=Match1}
+ * runs those whose id contains the text.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenCypherTckTest {
     private static final int SCENARIO_COUNT = 3897;
 
-    private final SortedSet<String> passed = new TreeSet<>();
-    private final SortedSet<String> failed = new TreeSet<>();
-    private SortedSet<String> notYetPassing = new TreeSet<>();
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    void readTheList() throws IOException {
-        notYetPassing = NotYetPassing.read();
-    }
+    private final TckTally durable = new TckTally();
+    private final TckTally inMemory = new TckTally();
 
     @TestFactory
-    Stream<DynamicTest> scenarios() throws IOException {
-        List<TckScenario> scenarios = TckScenarios.all();
-        assertThat(scenarios).hasSize(SCENARIO_COUNT);
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicContainer> scenarios() throws IOException {
+        List<TckScenario> all = TckScenarios.all();
+        Map<String, String> denied = DeniedScenarios.read();
+        assertThat(all).hasSize(SCENARIO_COUNT);
+        assertThat(all).extracting(TckScenario::id).containsAll(denied.keySet());
         String only = System.getProperty("tck.only", "");
-        return scenarios.stream()
-                .filter(scenario -> scenario.id().contains(only))
-                .map(scenario -> DynamicTest.dynamicTest(scenario.id(), () -> run(scenario)));
+        List<TckScenario> asked =
+                all.stream().filter(scenario -> scenario.id().contains(only)).toList();
+        return Stream.of(StoreKind.DURABLE, StoreKind.MEMORY)
+                .map(kind -> dynamicContainer(
+                        kind.name(),
+                        asked.stream()
+                                .map(scenario -> dynamicTest(
+                                        scenario.id(), () -> run(scenario, kind, denied)))));
     }
 
     @AfterAll
     void summarise() throws IOException {
-        String summary = "%d scenarios, %d passed, %d failed, 0 denied"
-                .formatted(passed.size() + failed.size(), passed.size(), failed.size());
-        System.out.println("openCypher TCK: " + summary);
+        System.out.println("openCypher TCK, durable store: " + durable);
+        System.out.println("openCypher TCK, in memory: " + inMemory);
         Path target = Files.createDirectories(Path.of("target"));
-        Files.writeString(target.resolve("tck-summary.txt"), summary + "\n");
-        if (NotYetPassing.isBeingUpdated()) {
-            NotYetPassing.update(failed);
-        }
+        Files.writeString(
+                target.resolve("tck-summary.txt"),
+                "%s%n%s (in memory)%n".formatted(durable, inMemory));
     }
 
-    private void run(TckScenario scenario) {
-        Throwable reason = null;
-        Path database = folder.resolve("scenario-" + (passed.size() + failed.size()));
-        try (GraphStore store = StoreKind.DURABLE.open(database)) {
+    private void run(TckScenario scenario, StoreKind kind, Map<String, String> denied) {
+        TckTally tally = kind == StoreKind.DURABLE ? durable : inMemory;
+        boolean isDenied = denied.containsKey(scenario.id());
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                GraphStore store = kind.open(folder.path().resolve("graph"))) {
             TckRun.run(scenario, store);
-            passed.add(scenario.id());
-        } catch (Throwable e) {
-            failed.add(scenario.id());
-            reason = e;
-        }
-        if (NotYetPassing.isBeingUpdated()) {
-            return;
-        }
-        boolean listed = notYetPassing.contains(scenario.id());
-        if (reason == null && listed) {
-            fail("passes now: take it off the list with -Dtck.update=true");
-        }
-        if (reason != null && listed && !Boolean.getBoolean("tck.show")) {
-            throw new TestAbortedException("listed as not yet passing", reason);
-        }
-        if (reason != null) {
+        } catch (Throwable reason) {
+            if (isDenied) {
+                tally.countDenied();
+                throw new TestAbortedException(denied.get(scenario.id()), reason);
+            }
+            tally.countFailed();
             fail(reason.toString(), reason);
         }
+        tally.countPassed();
+        assertThat(isDenied).as("is denied, but passes").isFalse();
     }
 }

@@ -24,9 +24,9 @@ final class TckScenarios {
     /** All scenarios, in the order of features and of lines. */
     static List<TckScenario> all() throws IOException {
         List<TckScenario> scenarios = new ArrayList<>();
-        URI jar = resource("/features/clauses/match/Match1.feature");
-        String archive = jar.toString().substring(0, jar.toString().indexOf('!'));
-        try (FileSystem files = FileSystems.newFileSystem(URI.create(archive), Map.of());
+        String resource = resource("/features/clauses/match/Match1.feature").toString();
+        String jar = resource.substring("jar:".length(), resource.indexOf('!'));
+        try (FileSystem files = FileSystems.newFileSystem(Path.of(URI.create(jar)));
                 Stream<Path> features = Files.walk(files.getPath("/features"))) {
             for (Path feature : features.filter(path -> path.toString().endsWith(".feature"))
                     .sorted()

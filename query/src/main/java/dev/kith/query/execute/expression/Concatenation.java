@@ -1,16 +1,18 @@
 package dev.kith.query.execute.expression;
 
 import dev.kith.query.function.ValueLimits;
+import dev.kith.value.DurationValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.NumberValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.util.List;
 
 /**
- * {@code +} and {@code ||} of strings and lists. {@code +} also writes a number out beside a
- * string, and adds a value to either end of a list.
+ * {@code +} and {@code ||} of strings and lists. {@code +} also writes a number, a date, a time
+ * or a duration out beside a string, and adds a value to either end of a list.
  */
 final class Concatenation {
     private Concatenation() {}
@@ -29,13 +31,19 @@ final class Concatenation {
         if (left instanceof StringValue a && right instanceof StringValue b) {
             return strings(a.value(), b.value());
         }
-        if (lenient && left instanceof StringValue a && right instanceof NumberValue b) {
-            return strings(a.value(), b.toString());
+        if (lenient && left instanceof StringValue a && isWrittenOut(right)) {
+            return strings(a.value(), right.toString());
         }
-        if (lenient && left instanceof NumberValue a && right instanceof StringValue b) {
-            return strings(a.toString(), b.value());
+        if (lenient && isWrittenOut(left) && right instanceof StringValue b) {
+            return strings(left.toString(), b.value());
         }
         throw RuntimeErrors.operandTypes(operator.symbol(), left, right);
+    }
+
+    private static boolean isWrittenOut(Value value) {
+        return value instanceof NumberValue
+                || value instanceof TemporalValue
+                || value instanceof DurationValue;
     }
 
     private static Value strings(String left, String right) {
