@@ -34,6 +34,11 @@ public enum ErrorCode {
     INDEX_NOT_FOUND,
     INDEX_ALREADY_EXISTS,
     CONVERSION,
+    /** A function or procedure of the program threw, or gave what it is not registered to give. */
+    EXTENSION_FAILED,
+
+    // --- functions and procedures of the program
+    NAME_TAKEN,
 
     // --- limits
     TIMEOUT,
@@ -47,6 +52,7 @@ public enum ErrorCode {
     WRITE_IN_READ_TRANSACTION,
     TRANSACTION_CLOSED,
     TRANSACTION_ON_OTHER_THREAD,
+    TRANSACTION_IN_USE,
     GRAPH_CLOSED,
 
     // --- the folder and its files

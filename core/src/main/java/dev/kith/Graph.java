@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
+import dev.kith.extension.Extension;
 import dev.kith.load.BulkLoad;
 import dev.kith.load.BulkLoadReport;
 import dev.kith.memory.MemoryGraphStore;
@@ -10,6 +11,7 @@ import dev.kith.store.GraphStoreProvider;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -127,6 +129,28 @@ public final class Graph implements AutoCloseable {
         return query(cypher).explain();
     }
 
+    // --- functions and procedures of the program
+
+    /**
+     * Makes functions, aggregations and procedures of the program known to all statements of this
+     * graph from now on, until it is closed. They are not stored: a program registers them each time
+     * it opens the graph. Statements that run go on with what was known when they began. Any thread
+     * may call this at any time.
+     *
+     * @throws KithException with {@code NAME_TAKEN} if a function, or a procedure, of the name is
+     *     there already, letter case aside; then none of them is registered
+     */
+    public void register(Extension... extensions) {
+        services.open().requireOpen();
+        services.engine().register(List.of(extensions));
+    }
+
+    /** Forgets what is registered under a name; whether there was something. */
+    public boolean unregister(String name) {
+        services.open().requireOpen();
+        return services.engine().unregister(name);
+    }
+
     // --- transactions
 
     /**
@@ -192,7 +216,7 @@ public final class Graph implements AutoCloseable {
     @Override
     public void close() {
         if (closing.compareAndSet(false, true)) {
-            services.open().close(closeWait).forEach(TransactionContext::forceEnd);
+            services.open().close(closeWait).forEach(OwnTransactionContext::forceEnd);
             services.store().close();
         }
     }
@@ -212,7 +236,7 @@ public final class Graph implements AutoCloseable {
         @Override
         public <T> T run(Statement statement, StatementRunner.Run run, Function<Result, T> use) {
             boolean writes = statement.writes() && !statement.explainOnly();
-            TransactionContext context = writes
+            OwnTransactionContext context = writes
                     ? services.beginWrite(services.options().durability())
                     : services.beginRead();
             try {

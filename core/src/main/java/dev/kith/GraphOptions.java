@@ -1,6 +1,7 @@
 package dev.kith;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * Settings of a graph. Immutable: each {@code with} method gives a changed copy.
@@ -54,98 +55,75 @@ public record GraphOptions(
     }
 
     public GraphOptions withCreateIfMissing(boolean newCreateIfMissing) {
-        return new GraphOptions(
-                newCreateIfMissing,
-                readOnly,
-                durability,
-                asyncBound,
-                writerTimeout,
-                queryTimeout,
-                queryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.createIfMissing = newCreateIfMissing);
     }
 
     public GraphOptions withReadOnly(boolean newReadOnly) {
-        return new GraphOptions(
-                createIfMissing,
-                newReadOnly,
-                durability,
-                asyncBound,
-                writerTimeout,
-                queryTimeout,
-                queryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.readOnly = newReadOnly);
     }
 
     public GraphOptions withDurability(Durability newDurability) {
-        return new GraphOptions(
-                createIfMissing,
-                readOnly,
-                newDurability,
-                asyncBound,
-                writerTimeout,
-                queryTimeout,
-                queryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.durability = newDurability);
     }
 
     public GraphOptions withAsyncBound(Duration newAsyncBound) {
-        return new GraphOptions(
-                createIfMissing,
-                readOnly,
-                durability,
-                newAsyncBound,
-                writerTimeout,
-                queryTimeout,
-                queryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.asyncBound = newAsyncBound);
     }
 
     public GraphOptions withWriterTimeout(Duration newWriterTimeout) {
-        return new GraphOptions(
-                createIfMissing,
-                readOnly,
-                durability,
-                asyncBound,
-                newWriterTimeout,
-                queryTimeout,
-                queryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.writerTimeout = newWriterTimeout);
     }
 
     public GraphOptions withQueryTimeout(Duration newQueryTimeout) {
-        return new GraphOptions(
-                createIfMissing,
-                readOnly,
-                durability,
-                asyncBound,
-                writerTimeout,
-                newQueryTimeout,
-                queryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.queryTimeout = newQueryTimeout);
     }
 
     public GraphOptions withQueryMemoryBytes(long newQueryMemoryBytes) {
-        return new GraphOptions(
-                createIfMissing,
-                readOnly,
-                durability,
-                asyncBound,
-                writerTimeout,
-                queryTimeout,
-                newQueryMemoryBytes,
-                cacheBytes);
+        return changed(it -> it.queryMemoryBytes = newQueryMemoryBytes);
     }
 
     public GraphOptions withCacheBytes(long newCacheBytes) {
-        return new GraphOptions(
-                createIfMissing,
-                readOnly,
-                durability,
-                asyncBound,
-                writerTimeout,
-                queryTimeout,
-                queryMemoryBytes,
-                newCacheBytes);
+        return changed(it -> it.cacheBytes = newCacheBytes);
+    }
+
+    private GraphOptions changed(Consumer<Settings> change) {
+        var settings = new Settings(this);
+        change.accept(settings);
+        return settings.toOptions();
+    }
+
+    /** The same settings, each to be changed without naming the others. */
+    private static final class Settings {
+        private boolean createIfMissing;
+        private boolean readOnly;
+        private Durability durability;
+        private Duration asyncBound;
+        private Duration writerTimeout;
+        private Duration queryTimeout;
+        private long queryMemoryBytes;
+        private long cacheBytes;
+
+        Settings(GraphOptions options) {
+            createIfMissing = options.createIfMissing;
+            readOnly = options.readOnly;
+            durability = options.durability;
+            asyncBound = options.asyncBound;
+            writerTimeout = options.writerTimeout;
+            queryTimeout = options.queryTimeout;
+            queryMemoryBytes = options.queryMemoryBytes;
+            cacheBytes = options.cacheBytes;
+        }
+
+        GraphOptions toOptions() {
+            return new GraphOptions(
+                    createIfMissing,
+                    readOnly,
+                    durability,
+                    asyncBound,
+                    writerTimeout,
+                    queryTimeout,
+                    queryMemoryBytes,
+                    cacheBytes);
+        }
     }
 }

@@ -7,12 +7,12 @@ import dev.kith.store.GraphStore;
 record GraphServices(
         GraphStore store, QueryEngine engine, GraphOptions options, OpenTransactions open) {
 
-    TransactionContext beginRead() {
+    OwnTransactionContext beginRead() {
         open.requireOpen();
-        return begun(new TransactionContext(this, store.snapshot()));
+        return begun(new OwnTransactionContext(this, store.snapshot()));
     }
 
-    TransactionContext beginWrite(Durability durability) {
+    OwnTransactionContext beginWrite(Durability durability) {
         open.requireOpen();
         if (options.readOnly()) {
             throw new KithException(
@@ -20,11 +20,11 @@ record GraphServices(
         }
         open.requireNoWriterOfThisThread();
         return begun(
-                new TransactionContext(this, store.begin(options.writerTimeout(), durability)));
+                new OwnTransactionContext(this, store.begin(options.writerTimeout(), durability)));
     }
 
     /** The graph may have begun to close since the first look. */
-    private TransactionContext begun(TransactionContext context) {
+    private OwnTransactionContext begun(OwnTransactionContext context) {
         try {
             open.requireOpen();
         } catch (KithException closed) {

@@ -16,7 +16,7 @@ final class OpenTransactions {
         CLOSED
     }
 
-    private final Set<TransactionContext> open = ConcurrentHashMap.newKeySet();
+    private final Set<OwnTransactionContext> open = ConcurrentHashMap.newKeySet();
     private volatile State state = State.OPEN;
 
     void requireOpen() {
@@ -31,7 +31,7 @@ final class OpenTransactions {
 
     /** A second one would wait for the first, which waits for it. */
     void requireNoWriterOfThisThread() {
-        for (TransactionContext transaction : open) {
+        for (OwnTransactionContext transaction : open) {
             if (transaction.writes() && transaction.isOwnedByThisThread()) {
                 throw new KithException(
                         ErrorCode.WRITE_CONFLICT,
@@ -40,11 +40,11 @@ final class OpenTransactions {
         }
     }
 
-    void add(TransactionContext transaction) {
+    void add(OwnTransactionContext transaction) {
         open.add(transaction);
     }
 
-    void remove(TransactionContext transaction) {
+    void remove(OwnTransactionContext transaction) {
         open.remove(transaction);
         // Whoever closes sets the state and then looks at the set: one of the two sees the other.
         if (state != State.OPEN) {
@@ -60,7 +60,7 @@ final class OpenTransactions {
      *
      * @return those that have not ended in time
      */
-    synchronized List<TransactionContext> close(Duration wait) {
+    synchronized List<OwnTransactionContext> close(Duration wait) {
         state = State.CLOSING;
         long deadlineNanos = System.nanoTime() + wait.toNanos();
         try {
@@ -77,7 +77,7 @@ final class OpenTransactions {
     }
 
     private boolean othersAreOpen() {
-        for (TransactionContext transaction : open) {
+        for (OwnTransactionContext transaction : open) {
             if (!transaction.isOwnedByThisThread()) {
                 return true;
             }

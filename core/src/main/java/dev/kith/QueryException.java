@@ -65,9 +65,9 @@ public final class QueryException extends KithException {
         this(code, classification, summary, null, "", null);
     }
 
-    /** An error of the store, as one of the statement that met it. */
+    /** An error of the store, or of what the statement called, as one of the statement. */
     public QueryException(
-            ErrorCode code, Classification classification, String summary, KithException cause) {
+            ErrorCode code, Classification classification, String summary, Throwable cause) {
         this(code, classification, summary, null, "", cause);
     }
 

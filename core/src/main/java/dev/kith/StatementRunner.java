@@ -86,7 +86,12 @@ final class StatementRunner {
             boolean profiled) {
         ExecutionOptions asked = run.options();
         var options = new ExecutionOptions(
-                asked.timeout(), asked.memoryBytes(), asked.cancelled(), profiled, context.start());
+                asked.timeout(),
+                asked.memoryBytes(),
+                asked.cancelled(),
+                profiled,
+                context.start(),
+                new StatementLending(context, false));
         return statement.run(reader, run.parameters(), options);
     }
 }

@@ -34,6 +34,7 @@ class ArchitectureTest {
                         .or(resideInAPackage("dev.kith.value.."))
                         .or(resideInAPackage("dev.kith.store"))
                         .or(resideInAPackage("dev.kith.engine"))
+                        .or(resideInAPackage("dev.kith.extension"))
                         .or(resideInAPackage("dev.kith.load"))
                         .or(resideInAPackage("dev.kith.memory"))
                         .or(resideInAPackage("dev.kith.text")))

@@ -6,6 +6,7 @@ import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.SideEffects;
 import dev.kith.engine.Statement;
+import dev.kith.extension.Extension;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphWriter;
 import dev.kith.store.IdCursor;
@@ -63,6 +64,16 @@ final class FakeEngine implements QueryEngine {
                         "what is " + verb + "?");
         };
         return new FakeStatement(verb, operands, columns, explain, profile);
+    }
+
+    @Override
+    public void register(List<? extends Extension> extensions) {
+        throw new UnsupportedOperationException("it knows five statements");
+    }
+
+    @Override
+    public boolean unregister(String name) {
+        return false;
     }
 
     private record FakeStatement(

@@ -72,8 +72,18 @@ dropConstraint
     ;
 
 show
-    : SHOW ( INDEX | INDEXES | CONSTRAINT | CONSTRAINTS | FUNCTION | FUNCTIONS | PROCEDURE
-           | PROCEDURES ) yieldClause?
+    : SHOW showTopic ( showYield returnClause? | whereClause )?
+    ;
+
+showTopic
+    : ( ALL | BUILT IN | USER DEFINED )? ( FUNCTION | FUNCTIONS )
+    | ( PROCEDURE | PROCEDURES )
+    | ( ALL | RANGE | TEXT | POINT )? ( INDEX | INDEXES )
+    | ( ALL | UNIQUE )? ( CONSTRAINT | CONSTRAINTS )
+    ;
+
+showYield
+    : YIELD ( TIMES | yieldItem ( COMMA yieldItem )* ) orderBy? skipClause? limitClause? whereClause?
     ;
 
 ifNotExists
@@ -599,6 +609,7 @@ nonReservedWord
     | ASCENDING
     | BOTH
     | BREAK
+    | BUILT
     | BY
     | COLLECT
     | CONCURRENT
@@ -609,6 +620,7 @@ nonReservedWord
     | COUNT
     | CSV
     | CYPHER
+    | DEFINED
     | DESC
     | DESCENDING
     | DROP
@@ -680,6 +692,7 @@ nonReservedWord
     | TYPED
     | UNION
     | UNIQUE
+    | USER
     | USING
     | WITHOUT
     | YIELD
@@ -732,6 +745,7 @@ ASC : 'ASC' ;
 ASCENDING : 'ASCENDING' ;
 BOTH : 'BOTH' ;
 BREAK : 'BREAK' ;
+BUILT : 'BUILT' ;
 BY : 'BY' ;
 CALL : 'CALL' ;
 CASE : 'CASE' ;
@@ -745,6 +759,7 @@ COUNT : 'COUNT' ;
 CREATE : 'CREATE' ;
 CSV : 'CSV' ;
 CYPHER : 'CYPHER' ;
+DEFINED : 'DEFINED' ;
 DELETE : 'DELETE' ;
 DESC : 'DESC' ;
 DESCENDING : 'DESCENDING' ;
@@ -838,6 +853,7 @@ TYPED : 'TYPED' ;
 UNION : 'UNION' ;
 UNIQUE : 'UNIQUE' ;
 UNWIND : 'UNWIND' ;
+USER : 'USER' ;
 USING : 'USING' ;
 WHEN : 'WHEN' ;
 WHERE : 'WHERE' ;

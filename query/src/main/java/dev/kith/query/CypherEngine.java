@@ -2,8 +2,10 @@ package dev.kith.query;
 
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
+import dev.kith.extension.Extension;
 import dev.kith.query.bind.Binder;
 import dev.kith.query.bound.BoundStatement;
+import dev.kith.query.extension.ExtendedFunctions;
 import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.query.function.FunctionRegistry;
 import dev.kith.query.optimize.Optimizer;
@@ -17,6 +19,7 @@ import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,7 +31,7 @@ public final class CypherEngine implements QueryEngine {
     private static final int CACHED_PLANS = 1_000;
 
     private final GraphStore store;
-    private final FunctionRegistry functions;
+    private volatile ExtendedFunctions functions;
     private final Set<Rewrite> rewrites;
     private final PlanCache plans = new PlanCache(CACHED_PLANS);
 
@@ -37,7 +40,7 @@ public final class CypherEngine implements QueryEngine {
         this(store, BuiltInFunctions.INSTANCE);
     }
 
-    /** An engine that knows these functions and procedures and no others. */
+    /** An engine that knows these functions and procedures, and those that are registered. */
     public CypherEngine(GraphStore store, FunctionRegistry functions) {
         this(store, functions, EnumSet.allOf(Rewrite.class));
     }
@@ -45,19 +48,31 @@ public final class CypherEngine implements QueryEngine {
     /** An engine whose optimizer makes only these rewrites: slower, with the same rows. */
     CypherEngine(GraphStore store, FunctionRegistry functions, Set<Rewrite> rewrites) {
         this.store = store;
-        this.functions = functions;
+        this.functions = ExtendedFunctions.of(functions);
         this.rewrites = rewrites;
     }
 
     @Override
     public Statement prepare(String text) {
-        return plans.get(text, store.planVersion(), this::compile);
+        return plans.get(text, store.planVersion(), functions, this::compile);
+    }
+
+    @Override
+    public synchronized void register(List<? extends Extension> extensions) {
+        functions = functions.with(extensions);
+    }
+
+    @Override
+    public synchronized boolean unregister(String name) {
+        boolean known = functions.adds(name);
+        functions = functions.without(name);
+        return known;
     }
 
     /** The way of a statement: parse, bind, plan, optimize; and for each run, map and execute. */
-    private Statement compile(String text) {
+    private Statement compile(String text, FunctionRegistry known) {
         dev.kith.query.ast.Statement written = CypherParser.parse(text);
-        return switch (Binder.bind(written, functions, text)) {
+        return switch (Binder.bind(written, known, text)) {
             case BoundStatement.Regular bound -> {
                 LogicalPlan plan = Planner.plan(bound);
                 LogicalPlan optimized =

@@ -1,6 +1,7 @@
 package dev.kith.query;
 
 import dev.kith.query.function.BuiltInFunctions;
+import dev.kith.query.function.FunctionListing;
 import dev.kith.query.function.FunctionSignature;
 import dev.kith.query.function.FunctionSignature.Parameter;
 
@@ -78,11 +79,10 @@ record CypherDocument(String text) {
 
     static String registryTable() {
         var table = new StringBuilder("\n| function | gives | |\n|---|---|---|\n");
-        for (FunctionSignature signature : BuiltInFunctions.INSTANCE.signatures()) {
+        for (FunctionListing listing : BuiltInFunctions.INSTANCE.functions()) {
+            FunctionSignature signature = listing.signature();
             String gives = signature.returns().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            String kind = BuiltInFunctions.INSTANCE.aggregate(signature.name()).isPresent()
-                    ? "Aggregate. "
-                    : "";
+            String kind = listing.aggregating() ? "Aggregate. " : "";
             table.append("| `%s` | %s | %s%s |\n"
                     .formatted(
                             call(signature),

@@ -48,8 +48,15 @@ public sealed interface Statement {
 
     record DropConstraint(String name, boolean ifExists, SourceSpan span) implements Statement {}
 
-    /** {@code SHOW INDEXES} and its like; without YIELD every column is shown. */
-    record Show(ShowTopic topic, Optional<Yield> yield, SourceSpan span) implements Statement {}
+    /**
+     * {@code SHOW topic [YIELD ... [ORDER BY ...] [SKIP ...] [LIMIT ...] [WHERE ...] [RETURN ...]]} or
+     * {@code SHOW topic [WHERE ...]}.
+     *
+     * @param yield empty for the columns that are shown where nothing is asked for
+     * @param then what is done with the rows: at most one WITH of a star, and at most one RETURN
+     */
+    record Show(ShowTopic topic, Optional<Yield> yield, List<Clause> then, SourceSpan span)
+            implements Statement {}
 
     /** What an index or a constraint is about: all nodes with a label, or all relationships of a type. */
     sealed interface SchemaTarget {
@@ -73,10 +80,21 @@ public sealed interface Statement {
     }
 
     /** What SHOW lists. */
-    enum ShowTopic {
-        INDEXES,
-        CONSTRAINTS,
-        FUNCTIONS,
-        PROCEDURES
+    sealed interface ShowTopic {
+        record Functions(FunctionOrigin origin) implements ShowTopic {}
+
+        record Procedures() implements ShowTopic {}
+
+        /** Of one kind, or of all. */
+        record Indexes(Optional<IndexKind> kind) implements ShowTopic {}
+
+        record Constraints() implements ShowTopic {}
+    }
+
+    /** Where functions come from. */
+    enum FunctionOrigin {
+        ANYWHERE,
+        BUILT_IN,
+        USER_DEFINED
     }
 }

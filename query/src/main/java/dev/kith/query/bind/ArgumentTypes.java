@@ -22,7 +22,7 @@ final class ArgumentTypes {
             List<Typed> arguments,
             BindErrors errors) {
         for (int i = 0; i < arguments.size(); i++) {
-            ArgumentType wanted = parameter(signature, i);
+            ArgumentType wanted = parameterAt(signature, i).type();
             StaticType given = arguments.get(i).type();
             if (!admits(wanted, given)) {
                 throw errors.wrongType(
@@ -32,6 +32,32 @@ final class ArgumentTypes {
                         call.arguments().get(i).span());
             }
         }
+    }
+
+    /** Refuses every argument that is known not to fit: for what openCypher says nothing about. */
+    static void checkAll(
+            FunctionSignature signature,
+            List<Expression> written,
+            List<Typed> arguments,
+            BindErrors errors) {
+        for (int i = 0; i < arguments.size(); i++) {
+            FunctionSignature.Parameter parameter = parameterAt(signature, i);
+            StaticType given = arguments.get(i).type();
+            if (!fits(parameter.type(), given)) {
+                throw errors.wrongType(
+                        "the argument `%s` of %s".formatted(parameter.name(), signature.name()),
+                        parameter.type().phrase(),
+                        given,
+                        written.get(i).span());
+            }
+        }
+    }
+
+    private static boolean fits(ArgumentType wanted, StaticType given) {
+        StaticType exact = StaticType.of(wanted);
+        return exact.kind() == Kind.ANY
+                || given.canBe(exact.kind())
+                || (exact.kind() == Kind.FLOAT && given.isNumber());
     }
 
     /** For a few functions more is known than their signatures say. */
@@ -49,9 +75,9 @@ final class ArgumentTypes {
         };
     }
 
-    private static ArgumentType parameter(FunctionSignature signature, int index) {
+    private static FunctionSignature.Parameter parameterAt(FunctionSignature signature, int index) {
         int last = signature.parameters().size() - 1;
-        return signature.parameters().get(Math.min(index, last)).type();
+        return signature.parameters().get(Math.min(index, last));
     }
 
     /** Whether a value of this static type may be given; null always may. */

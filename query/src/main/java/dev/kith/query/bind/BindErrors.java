@@ -253,7 +253,7 @@ final class BindErrors {
         return syntaxError(
                 ErrorCode.UNKNOWN_FUNCTION,
                 "UnknownFunction",
-                "there is no function %s().%s".formatted(name, suggestion(name, callableNames())),
+                "there is no function %s().%s".formatted(name, suggestion(name, functionNames())),
                 span);
     }
 
@@ -262,7 +262,7 @@ final class BindErrors {
                 ErrorCode.UNKNOWN_PROCEDURE,
                 "ProcedureError",
                 "ProcedureNotFound",
-                "there is no procedure %s.%s".formatted(name, suggestion(name, callableNames())),
+                "there is no procedure %s.%s".formatted(name, suggestion(name, procedureNames())),
                 span);
     }
 
@@ -304,8 +304,16 @@ final class BindErrors {
         return count + (count.equals("1") ? " argument" : " arguments");
     }
 
-    private List<String> callableNames() {
-        return functions.signatures().stream().map(FunctionSignature::name).toList();
+    private List<String> functionNames() {
+        return functions.functions().stream()
+                .map(listing -> listing.signature().name())
+                .toList();
+    }
+
+    private List<String> procedureNames() {
+        return functions.procedures().stream()
+                .map(procedure -> procedure.signature().name())
+                .toList();
     }
 
     private static String suggestion(String name, List<String> candidates) {

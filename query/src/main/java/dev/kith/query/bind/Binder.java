@@ -35,8 +35,10 @@ public final class Binder {
                 new BoundStatement.DropIndex(drop.name(), false, drop.ifExists());
             case Statement.DropConstraint drop ->
                 new BoundStatement.DropIndex(drop.name(), true, drop.ifExists());
-            case Statement.Show show ->
-                throw session.errors().notSupported("SHOW " + show.topic(), show.span());
+            case Statement.Show show -> {
+                BoundQuery bound = ShowBinder.bind(show, session);
+                yield new BoundStatement.Regular(bound, session.slotCount(), false);
+            }
         };
     }
 }

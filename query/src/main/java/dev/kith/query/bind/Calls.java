@@ -71,6 +71,9 @@ final class Calls {
         var binder =
                 new ExpressionBinder(session, scope, Surroundings.ofAggregateArguments(errors));
         List<Typed> arguments = binder.bindAll(use.arguments());
+        if (use.function().userDefined()) {
+            ArgumentTypes.checkAll(use.function().signature(), use.arguments(), arguments, errors);
+        }
         return new AggregateCall(
                 use.function(),
                 use.distinct(),
@@ -135,7 +138,11 @@ final class Calls {
                     function.signature(), call.arguments().size(), call.span());
         }
         List<Typed> arguments = binder.bindAll(call.arguments());
-        ArgumentTypes.check(function.signature(), call, arguments, errors);
+        if (function.userDefined()) {
+            ArgumentTypes.checkAll(function.signature(), call.arguments(), arguments, errors);
+        } else {
+            ArgumentTypes.check(function.signature(), call, arguments, errors);
+        }
         return new Typed(
                 new BoundExpression.Call(
                         function,

@@ -4,7 +4,6 @@ import dev.kith.query.ast.Clause;
 import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.ast.Yield;
-import dev.kith.query.bind.StaticType.Kind;
 import dev.kith.query.bound.BoundClause;
 import dev.kith.query.bound.BoundClause.YieldColumn;
 import dev.kith.query.bound.BoundExpression;
@@ -53,7 +52,19 @@ final class ProcedureBinder {
         if (procedure.writes()) {
             rows.session().noteWrite();
         }
-        List<BoundExpression> arguments = arguments(call, procedure);
+        return bind(procedure, arguments(call, procedure), yield, call.span());
+    }
+
+    /** A procedure that SHOW stands for. */
+    List<Named> bindTable(Procedure table, Yield yield, SourceSpan span) {
+        return bind(table, List.of(), Optional.of(yield), span);
+    }
+
+    private List<Named> bind(
+            Procedure procedure,
+            List<BoundExpression> arguments,
+            Optional<Yield> yield,
+            SourceSpan span) {
         List<YieldColumn> columns = new ArrayList<>();
         List<Named> declared = new ArrayList<>();
         for (Yield.Column column : yielded(procedure, yield)) {
@@ -65,7 +76,7 @@ final class ProcedureBinder {
             declared.add(named);
         }
         rows.emit(new BoundClause.CallProcedure(
-                procedure, arguments, List.copyOf(columns), ExpressionBinder.place(call.span())));
+                procedure, arguments, List.copyOf(columns), ExpressionBinder.place(span)));
         yield.flatMap(ProcedureBinder::whereOf)
                 .ifPresent(
                         where -> rows.emit(new BoundClause.Filter(rows.binder().where(where))));
@@ -96,28 +107,9 @@ final class ProcedureBinder {
         if (!procedure.signature().accepts(written.size())) {
             throw errors.wrongArgumentCount(procedure.signature(), written.size(), call.span());
         }
-        List<BoundExpression> arguments = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Parameter parameter = parameters.get(Math.min(i, parameters.size() - 1));
-            arguments.add(argument(written.get(i), parameter));
-        }
-        return List.copyOf(arguments);
-    }
-
-    private BoundExpression argument(Expression written, Parameter parameter) {
-        Typed typed = rows.binder().bind(written);
-        StaticType wanted = StaticType.of(parameter.type());
-        boolean fits = wanted.kind() == Kind.ANY
-                || typed.type().canBe(wanted.kind())
-                || (wanted.kind() == Kind.FLOAT && typed.type().isNumber());
-        if (!fits) {
-            throw errors.wrongType(
-                    "the argument `" + parameter.name() + "`",
-                    wanted.described(),
-                    typed.type(),
-                    written.span());
-        }
-        return typed.expression();
+        List<Typed> arguments = rows.binder().bindAll(written);
+        ArgumentTypes.checkAll(procedure.signature(), written, arguments, errors);
+        return Containers.expressions(arguments);
     }
 
     private static List<Yield.Column> yielded(Procedure procedure, Optional<Yield> yield) {

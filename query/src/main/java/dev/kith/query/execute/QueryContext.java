@@ -4,6 +4,7 @@ import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.engine.ExecutionOptions;
+import dev.kith.engine.Lending;
 import dev.kith.query.function.FunctionContext;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphWriter;
@@ -93,6 +94,11 @@ public final class QueryContext implements FunctionContext {
     @Override
     public Instant statementStart() {
         return start;
+    }
+
+    @Override
+    public Lending lending() {
+        return options.lending();
     }
 
     /** To be called at least once per batch, and in every loop that may be long without one. */

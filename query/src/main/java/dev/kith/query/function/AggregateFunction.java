@@ -7,8 +7,13 @@ import dev.kith.value.Value;
 public interface AggregateFunction {
     FunctionSignature signature();
 
+    /** Whether the program has added it: then every type that is known is checked before running. */
+    default boolean userDefined() {
+        return false;
+    }
+
     /** A fresh state for one group. */
-    Aggregator aggregator();
+    Aggregator aggregator(FunctionContext context);
 
     /** The state of one group. */
     interface Aggregator {

@@ -114,7 +114,7 @@ final class AggregateFunctions {
             Function<FunctionSignature, AggregateFunction.Aggregator> maker)
             implements AggregateFunction {
         @Override
-        public Aggregator aggregator() {
+        public Aggregator aggregator(FunctionContext context) {
             return maker.apply(signature);
         }
     }

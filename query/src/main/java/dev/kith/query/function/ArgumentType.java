@@ -19,6 +19,9 @@ import dev.kith.value.StringValue;
 import dev.kith.value.TimeValue;
 import dev.kith.value.Value;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** A type as signatures write it. Null belongs to every one of them. */
 public enum ArgumentType {
     BOOLEAN("a Boolean", 1),
@@ -67,6 +70,29 @@ public enum ArgumentType {
     /** As a message says it: {@code a String or a List}. */
     public String phrase() {
         return phrase;
+    }
+
+    /** As a signature says it: {@code STRING | LIST<ANY>}. */
+    public String typeName() {
+        if (this == ANY) {
+            return "ANY";
+        }
+        return Arrays.stream(values())
+                .filter(type ->
+                        Integer.bitCount(type.members) == 1 && (members & type.members) != 0)
+                .map(ArgumentType::standardName)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String standardName() {
+        return switch (this) {
+            case LIST -> "LIST<ANY>";
+            case LOCAL_TIME -> "LOCAL TIME";
+            case TIME -> "ZONED TIME";
+            case LOCAL_DATE_TIME -> "LOCAL DATETIME";
+            case DATE_TIME -> "ZONED DATETIME";
+            default -> name();
+        };
     }
 
     /**

@@ -10,22 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The functions of the language, and the procedures that a database adds to them. */
+/** The functions of the language. */
 public final class BuiltInFunctions implements FunctionRegistry {
-    public static final BuiltInFunctions INSTANCE = new BuiltInFunctions(List.of());
+    public static final BuiltInFunctions INSTANCE = new BuiltInFunctions();
 
-    private final Map<String, Procedure> procedures = new HashMap<>();
-
-    private BuiltInFunctions(List<Procedure> added) {
-        for (Procedure procedure : added) {
-            procedures.put(fold(procedure.signature().name()), procedure);
-        }
-    }
-
-    /** The functions of the language, and these procedures. */
-    public static BuiltInFunctions with(List<Procedure> procedures) {
-        return new BuiltInFunctions(procedures);
-    }
+    private BuiltInFunctions() {}
 
     @Override
     public Optional<ScalarFunction> scalar(String name) {
@@ -39,17 +28,22 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     @Override
     public Optional<Procedure> procedure(String name) {
-        return Optional.ofNullable(procedures.get(fold(name)));
+        return Optional.empty();
     }
 
     @Override
-    public List<FunctionSignature> signatures() {
-        List<FunctionSignature> signatures = new ArrayList<>();
-        Scalars.BY_NAME.values().forEach(it -> signatures.add(it.signature()));
-        Aggregates.BY_NAME.values().forEach(it -> signatures.add(it.signature()));
-        procedures.values().forEach(it -> signatures.add(it.signature()));
-        signatures.sort(Comparator.comparing(FunctionSignature::name));
-        return signatures;
+    public List<FunctionListing> functions() {
+        var functions = new ArrayList<>(Scalars.LISTINGS);
+        for (AggregateFunction function : Aggregates.BY_NAME.values()) {
+            functions.add(new FunctionListing(function.signature(), "Aggregating", true, true));
+        }
+        functions.sort(Comparator.comparing(listing -> listing.signature().name()));
+        return functions;
+    }
+
+    @Override
+    public List<Procedure> procedures() {
+        return List.of();
     }
 
     private static String fold(String name) {
@@ -60,20 +54,22 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     private static final class Scalars {
         static final Map<String, ScalarFunction> BY_NAME = new HashMap<>();
+        static final List<FunctionListing> LISTINGS = new ArrayList<>();
 
         static {
-            add(EntityFunctions.all());
-            add(PathFunctions.all());
-            add(ListFunctions.all());
-            add(StringFunctions.all());
-            add(MathFunctions.all());
-            add(ConversionFunctions.all());
-            add(GeneralFunctions.all());
-            add(TemporalFunctions.all());
+            add("Entity", EntityFunctions.all());
+            add("Path", PathFunctions.all());
+            add("List", ListFunctions.all());
+            add("String", StringFunctions.all());
+            add("Numeric", MathFunctions.all());
+            add("Conversion", ConversionFunctions.all());
+            add("General", GeneralFunctions.all());
+            add("Temporal", TemporalFunctions.all());
         }
 
-        private static void add(List<ScalarFunction> functions) {
+        private static void add(String category, List<ScalarFunction> functions) {
             for (ScalarFunction function : functions) {
+                LISTINGS.add(new FunctionListing(function.signature(), category, false, true));
                 BY_NAME.put(fold(function.signature().name()), function);
             }
         }

@@ -1,5 +1,6 @@
 package dev.kith.query.function;
 
+import dev.kith.engine.Lending;
 import dev.kith.store.GraphReader;
 
 import java.time.Instant;
@@ -20,6 +21,9 @@ public interface FunctionContext {
 
     /** When the statement began. */
     Instant statementStart();
+
+    /** What functions and procedures of the program may use. */
+    Lending lending();
 
     /** Fails with {@code TIMEOUT} or {@code CANCELLED} if the statement is to end. */
     void checkActive();

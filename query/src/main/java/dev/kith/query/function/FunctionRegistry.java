@@ -14,6 +14,9 @@ public interface FunctionRegistry {
     /** The procedure of this name, with its namespace. */
     Optional<Procedure> procedure(String name);
 
-    /** What there is, by name: for suggestions, completion and documentation. */
-    List<FunctionSignature> signatures();
+    /** Every function and aggregate, in order of name: for SHOW, suggestions and documentation. */
+    List<FunctionListing> functions();
+
+    /** Every procedure, in order of name. */
+    List<Procedure> procedures();
 }

@@ -1,6 +1,9 @@
 package dev.kith.query.function;
 
+import dev.kith.value.Value;
+
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a function is called, for the binder, for people and for completion.
@@ -19,7 +22,14 @@ public record FunctionSignature(
         boolean variadic,
         ArgumentType returns,
         String description) {
-    public record Parameter(String name, ArgumentType type) {}
+    /**
+     * @param defaultValue what it is where a call leaves it out, where there is one thing to say
+     */
+    public record Parameter(String name, ArgumentType type, Optional<Value> defaultValue) {
+        public Parameter(String name, ArgumentType type) {
+            this(name, type, Optional.empty());
+        }
+    }
 
     /** Whether a call with that many arguments is one. */
     public boolean accepts(int argumentCount) {

@@ -2,7 +2,6 @@ package dev.kith.query.function;
 
 import dev.kith.value.Value;
 
-import java.util.Iterator;
 import java.util.List;
 
 /** A procedure: called with arguments, gives rows. */
@@ -15,6 +14,10 @@ public interface Procedure {
     /** Whether it may change the graph. */
     boolean writes();
 
-    /** Runs it; each row has as many values as there are columns. */
-    Iterator<Value[]> call(Value[] arguments, FunctionContext context);
+    /**
+     * Runs it.
+     *
+     * @param arguments as many as the call had; not used again by the caller
+     */
+    ProcedureRows call(Value[] arguments, FunctionContext context);
 }

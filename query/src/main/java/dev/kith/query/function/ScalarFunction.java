@@ -9,6 +9,11 @@ public interface ScalarFunction {
     /** Whether the same arguments give the same value wherever one run of a statement calls it. */
     boolean deterministic();
 
+    /** Whether the program has added it: then every type that is known is checked before running. */
+    default boolean userDefined() {
+        return false;
+    }
+
     /**
      * Computes the value.
      *

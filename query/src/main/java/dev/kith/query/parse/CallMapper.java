@@ -59,11 +59,16 @@ final class CallMapper {
         if (context.TIMES() != null) {
             return Optional.of(new Yield.Everything(where, source.span(context)));
         }
-        List<Yield.Column> columns = new ArrayList<>(context.yieldItem().size());
-        for (YieldItemContext item : context.yieldItem()) {
+        return Optional.of(
+                new Yield.Columns(items(context.yieldItem()), where, source.span(context)));
+    }
+
+    List<Yield.Column> items(List<YieldItemContext> contexts) {
+        List<Yield.Column> columns = new ArrayList<>(contexts.size());
+        for (YieldItemContext item : contexts) {
             columns.add(column(item));
         }
-        return Optional.of(new Yield.Columns(List.copyOf(columns), where, source.span(context)));
+        return List.copyOf(columns);
     }
 
     private Yield.Column column(YieldItemContext context) {

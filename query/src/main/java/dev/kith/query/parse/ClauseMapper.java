@@ -55,10 +55,7 @@ final class ClauseMapper {
             case CypherParser.RULE_matchClause -> match((MatchClauseContext) clause);
             case CypherParser.RULE_unwindClause -> unwind((UnwindClauseContext) clause);
             case CypherParser.RULE_withClause -> with((WithClauseContext) clause);
-            case CypherParser.RULE_returnClause ->
-                new Clause.Return(
-                        projection(((ReturnClauseContext) clause).projection()),
-                        source.span(clause));
+            case CypherParser.RULE_returnClause -> returning((ReturnClauseContext) clause);
             case CypherParser.RULE_filterClause -> filter((FilterClauseContext) clause);
             case CypherParser.RULE_letClause -> let((LetClauseContext) clause);
             case CypherParser.RULE_orderClause -> order((OrderClauseContext) clause);
@@ -94,6 +91,10 @@ final class ClauseMapper {
                 source.span(context));
     }
 
+    Clause returning(ReturnClauseContext context) {
+        return new Clause.Return(projection(context.projection()), source.span(context));
+    }
+
     /** {@code FILTER predicate} is {@code WITH * WHERE predicate}. */
     private Clause filter(FilterClauseContext context) {
         SourceSpan span = source.span(context);
@@ -117,7 +118,7 @@ final class ClauseMapper {
         return new Clause.With(everything(List.copyOf(items), span), Optional.empty(), span);
     }
 
-    private static Projection everything(List<Projection.Item> items, SourceSpan span) {
+    static Projection everything(List<Projection.Item> items, SourceSpan span) {
         return new Projection(
                 false, true, items, List.of(), Optional.empty(), Optional.empty(), span);
     }
@@ -136,13 +137,13 @@ final class ClauseMapper {
         return new Clause.With(projection, Optional.empty(), span);
     }
 
-    private Optional<Expression> skip(@Nullable SkipClauseContext context) {
+    Optional<Expression> skip(@Nullable SkipClauseContext context) {
         return context == null
                 ? Optional.empty()
                 : mappers.expressions().optional(context.expression());
     }
 
-    private Optional<Expression> limit(@Nullable LimitClauseContext context) {
+    Optional<Expression> limit(@Nullable LimitClauseContext context) {
         return context == null
                 ? Optional.empty()
                 : mappers.expressions().optional(context.expression());
@@ -171,7 +172,7 @@ final class ClauseMapper {
                 source.span(context));
     }
 
-    private List<Projection.SortItem> sortItems(@Nullable OrderByContext context) {
+    List<Projection.SortItem> sortItems(@Nullable OrderByContext context) {
         if (context == null) {
             return List.of();
         }

@@ -15,7 +15,6 @@ import dev.kith.query.ast.Statement;
 import dev.kith.query.ast.Statement.ConstraintKind;
 import dev.kith.query.ast.Statement.IndexKind;
 import dev.kith.query.ast.Statement.SchemaTarget;
-import dev.kith.query.ast.Statement.ShowTopic;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Commands on indexes and constraints, and SHOW. */
+/** Commands on indexes and constraints. */
 final class SchemaMapper {
     private final Mappers mappers;
     private final Source source;
@@ -43,7 +42,8 @@ final class SchemaMapper {
             case CypherParser.RULE_dropIndex -> dropIndex((DropIndexContext) command);
             case CypherParser.RULE_dropConstraint ->
                 dropConstraint((DropConstraintContext) command);
-            case CypherParser.RULE_show -> show((ShowContext) command);
+            case CypherParser.RULE_show ->
+                new ShowMapper(mappers, source).map((ShowContext) command);
             default -> throw new IllegalStateException("no command: " + command.getText());
         };
     }
@@ -86,25 +86,6 @@ final class SchemaMapper {
                 mappers.names().name(context.symbolicName()),
                 context.EXISTS() != null,
                 source.span(context));
-    }
-
-    private Statement show(ShowContext context) {
-        return new Statement.Show(
-                topic(context),
-                mappers.calls().columns(context.yieldClause()),
-                source.span(context));
-    }
-
-    private static ShowTopic topic(ShowContext context) {
-        if (context.INDEX() != null || context.INDEXES() != null) {
-            return ShowTopic.INDEXES;
-        }
-        if (context.CONSTRAINT() != null || context.CONSTRAINTS() != null) {
-            return ShowTopic.CONSTRAINTS;
-        }
-        return context.FUNCTION() != null || context.FUNCTIONS() != null
-                ? ShowTopic.FUNCTIONS
-                : ShowTopic.PROCEDURES;
     }
 
     private static ConstraintKind constraintKind(ConstraintKindContext context) {

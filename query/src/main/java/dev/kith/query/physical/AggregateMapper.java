@@ -90,7 +90,7 @@ final class AggregateMapper {
                 call.function(),
                 mapper.expressions().evaluators(arguments),
                 call.distinct(),
-                KEEPING.contains(name),
+                KEEPING.contains(name) || call.function().userDefined(),
                 call.place().position(),
                 mapper.context());
     }

@@ -8,6 +8,7 @@ import dev.kith.query.bound.BoundExpression.Property;
 import dev.kith.query.bound.BoundExpression.ShortestPathOf;
 import dev.kith.query.bound.BoundExpression.Subquery;
 import dev.kith.query.bound.BoundExpression.Subscript;
+import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.AllNodes;
 import dev.kith.query.plan.LogicalPlan.AllRelationships;
 import dev.kith.query.plan.LogicalPlan.CallProcedure;
@@ -98,9 +99,17 @@ public enum GraphAccess {
             case ExpandPath it -> EnumSet.of(FINDS);
             case Reach it -> EnumSet.of(FINDS);
             case ShortestPaths it -> EnumSet.of(FINDS);
+            case Aggregate it -> ofAggregates(it);
             case CheckRelationship it -> EnumSet.of(LOOKS);
             default -> EnumSet.noneOf(GraphAccess.class);
         };
+    }
+
+    /** An aggregation of the program may look at whatever it likes. */
+    private static EnumSet<GraphAccess> ofAggregates(Aggregate plan) {
+        return plan.aggregates().stream().anyMatch(it -> it.call().function().userDefined())
+                ? EnumSet.of(FINDS, LOOKS)
+                : EnumSet.noneOf(GraphAccess.class);
     }
 
     private static void addReads(BoundExpression expression, Set<GraphAccess> access) {
@@ -114,7 +123,12 @@ public enum GraphAccess {
             case Subscript subscript -> access.add(LOOKS);
             case HasLabels hasLabels -> access.add(LOOKS);
             case MapProjection projection -> access.add(LOOKS);
-            case Call call -> access.add(LOOKS);
+            case Call call -> {
+                access.add(LOOKS);
+                if (call.function().userDefined()) {
+                    access.add(FINDS);
+                }
+            }
             default -> {
                 // The others see only values.
             }

@@ -182,7 +182,7 @@ class BinderTest {
     void whatIsNotSupportedIsRefusedByName() {
         for (String text : List.of(
                 "LOAD CSV FROM 'x' AS row RETURN row",
-                "SHOW INDEXES",
+                "SHOW POINT INDEXES",
                 "CREATE CONSTRAINT FOR (p:P) REQUIRE p.x IS NOT NULL",
                 "UNWIND [1] AS x CALL (x) { CREATE () } IN TRANSACTIONS")) {
             assertThat(error(text).code()).as(text).isEqualTo(ErrorCode.NOT_SUPPORTED);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kith.QueryException;
+import dev.kith.engine.ExecutionOptions;
 import dev.kith.memory.MemoryGraphStore;
+import dev.kith.query.execute.QueryContext;
 import dev.kith.query.function.AggregateFunction.Aggregator;
 import dev.kith.query.function.BuiltInFunctions;
+import dev.kith.query.function.FunctionContext;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
@@ -16,9 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 
 class AggregateFunctionsTest {
+    private static final FunctionContext CONTEXT = new QueryContext(
+            "",
+            new MemoryGraphStore().snapshot(),
+            Map.of(),
+            new ExecutionOptions(Duration.ofMinutes(1), 1 << 20, () -> false, false));
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             count   => [1, null, 'a']                       => 2
@@ -127,7 +138,7 @@ class AggregateFunctionsTest {
     }
 
     private static Aggregator aggregator(String name) {
-        return BuiltInFunctions.INSTANCE.aggregate(name).orElseThrow().aggregator();
+        return BuiltInFunctions.INSTANCE.aggregate(name).orElseThrow().aggregator(CONTEXT);
     }
 
     private static ListValue list(String text) {

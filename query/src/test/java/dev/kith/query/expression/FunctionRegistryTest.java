@@ -27,13 +27,14 @@ class FunctionRegistryTest {
 
     @Test
     void everyFunctionSaysInOneSentenceWhatItIs() {
-        assertThat(FUNCTIONS.signatures()).hasSizeGreaterThan(80).allSatisfy(signature -> {
+        assertThat(FUNCTIONS.functions()).hasSizeGreaterThan(80).allSatisfy(listing -> {
+            FunctionSignature signature = listing.signature();
             assertThat(signature.description()).endsWith(".").hasSizeGreaterThan(10);
             assertThat(signature.requiredCount())
                     .isLessThanOrEqualTo(signature.parameters().size());
         });
-        assertThat(FUNCTIONS.signatures())
-                .extracting(FunctionSignature::name)
+        assertThat(FUNCTIONS.functions())
+                .extracting(listing -> listing.signature().name())
                 .doesNotHaveDuplicates();
     }
 }

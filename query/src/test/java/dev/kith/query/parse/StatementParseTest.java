@@ -1,12 +1,14 @@
 package dev.kith.query.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.ast.Statement;
 import dev.kith.query.ast.Statement.ConstraintKind;
 import dev.kith.query.ast.Statement.CreateConstraint;
 import dev.kith.query.ast.Statement.CreateIndex;
+import dev.kith.query.ast.Statement.FunctionOrigin;
 import dev.kith.query.ast.Statement.IndexKind;
 import dev.kith.query.ast.Statement.SchemaTarget;
 import dev.kith.query.ast.Statement.Show;
@@ -14,10 +16,13 @@ import dev.kith.query.ast.Statement.ShowTopic;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Statements other than plain queries. */
 class StatementParseTest {
@@ -80,20 +85,37 @@ class StatementParseTest {
                 .isEqualTo("c");
     }
 
+    static Stream<Arguments> topics() {
+        return Stream.of(
+                arguments("INDEXES", new ShowTopic.Indexes(Optional.empty())),
+                arguments("ALL INDEX", new ShowTopic.Indexes(Optional.empty())),
+                arguments("RANGE INDEXES", new ShowTopic.Indexes(Optional.of(IndexKind.RANGE))),
+                arguments("CONSTRAINTS", new ShowTopic.Constraints()),
+                arguments("UNIQUE CONSTRAINT", new ShowTopic.Constraints()),
+                arguments("FUNCTIONS", new ShowTopic.Functions(FunctionOrigin.ANYWHERE)),
+                arguments("BUILT IN FUNCTIONS", new ShowTopic.Functions(FunctionOrigin.BUILT_IN)),
+                arguments(
+                        "USER DEFINED FUNCTION",
+                        new ShowTopic.Functions(FunctionOrigin.USER_DEFINED)),
+                arguments("PROCEDURES", new ShowTopic.Procedures()));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "INDEXES, INDEXES",
-        "INDEX, INDEXES",
-        "CONSTRAINTS, CONSTRAINTS",
-        "FUNCTIONS, FUNCTIONS",
-        "PROCEDURES, PROCEDURES",
-    })
-    void shows(String word, ShowTopic topic) {
-        Show show = parse(Show.class, "SHOW " + word);
+    @MethodSource("topics")
+    void shows(String words, ShowTopic topic) {
+        Show show = parse(Show.class, "SHOW " + words);
         assertThat(show.topic()).isEqualTo(topic);
         assertThat(show.yield()).isEqualTo(Optional.empty());
-        show = parse(Show.class, "SHOW " + word + " YIELD name WHERE name STARTS WITH 'a'");
+        assertThat(show.then()).isEmpty();
+        show = parse(
+                Show.class,
+                "SHOW " + words
+                        + " YIELD name ORDER BY name WHERE name STARTS WITH 'a' RETURN name");
         assertThat(show.yield()).isPresent();
+        assertThat(show.then()).hasSize(2);
+        show = parse(Show.class, "SHOW " + words + " WHERE name = 'a'");
+        assertThat(show.yield()).isEmpty();
+        assertThat(show.then()).hasSize(1);
     }
 
     @Test

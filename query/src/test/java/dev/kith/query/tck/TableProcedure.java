@@ -1,88 +1,75 @@
 package dev.kith.query.tck;
 
-import dev.kith.query.function.ArgumentType;
-import dev.kith.query.function.FunctionContext;
-import dev.kith.query.function.FunctionSignature;
-import dev.kith.query.function.FunctionSignature.Parameter;
-import dev.kith.query.function.Procedure;
+import dev.kith.extension.Call;
+import dev.kith.extension.Extension;
+import dev.kith.extension.UserProcedure;
+import dev.kith.extension.ValueType;
 import dev.kith.value.NullValue;
 import dev.kith.value.Truth;
 import dev.kith.value.Value;
 import dev.kith.value.ValueEquality;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 
 /**
  * A procedure that a scenario defines by a table: arguments in the first columns, answers in the
  * others. Its rows for some arguments are the lines that begin with them, in order.
  */
-record TableProcedure(FunctionSignature signature, List<Parameter> columns, List<Value[]> lines)
-        implements Procedure {
+final class TableProcedure {
+    private record Typed(String name, ValueType type) {}
+
+    private TableProcedure() {}
+
     /** Every procedure that exists in a scenario. */
-    static List<Procedure> of(TckScenario scenario) {
+    static List<Extension> of(TckScenario scenario) {
         return scenario.steps().stream()
                 .filter(TckStep.ProcedureExists.class::isInstance)
                 .map(TckStep.ProcedureExists.class::cast)
-                .<Procedure>map(it -> of(it.signature(), it.table()))
+                .<Extension>map(it -> of(it.signature(), it.table()))
                 .toList();
     }
 
     /** As the kit writes it: {@code a.b(in :: STRING?) :: (out :: STRING?)} and the table. */
-    static TableProcedure of(String written, List<List<String>> table) {
+    static UserProcedure of(String written, List<List<String>> table) {
         int columns = written.lastIndexOf("::", written.lastIndexOf('('));
         String call = written.substring(0, columns).strip();
         int parenthesis = call.indexOf('(');
-        List<Parameter> parameters = parameters(call.substring(parenthesis));
-        var signature = new FunctionSignature(
-                call.substring(0, parenthesis).strip(),
-                parameters,
-                parameters.size(),
-                false,
-                ArgumentType.ANY,
-                "Looks up a line of a table.");
-        List<Value[]> lines = table.stream().skip(1).map(TableProcedure::line).toList();
-        return new TableProcedure(signature, parameters(written.substring(columns + 2)), lines);
+        var builder = UserProcedure.reading(call.substring(0, parenthesis).strip())
+                .description("Looks up a line of a table.");
+        List<Typed> parameters = typed(call.substring(parenthesis));
+        parameters.forEach(it -> builder.parameter(it.name(), it.type()));
+        typed(written.substring(columns + 2)).forEach(it -> builder.yields(it.name(), it.type()));
+        List<List<Value>> lines =
+                table.stream().skip(1).map(TableProcedure::line).toList();
+        return builder.rows(procedureCall -> lines.stream()
+                .filter(line -> answers(line, procedureCall, parameters))
+                .map(line -> line.subList(parameters.size(), line.size())));
     }
 
-    private static List<Parameter> parameters(String written) {
+    private static List<Typed> typed(String written) {
         String inner = written.strip();
         inner = inner.substring(1, inner.length() - 1).strip();
-        List<Parameter> parameters = new ArrayList<>();
+        List<Typed> typed = new ArrayList<>();
         if (!inner.isEmpty()) {
             for (String part : inner.split(",", -1)) {
                 String[] nameAndType = part.split("::", -1);
                 String type = nameAndType[1].strip().replace("?", "");
-                parameters.add(new Parameter(nameAndType[0].strip(), ArgumentType.valueOf(type)));
+                typed.add(new Typed(nameAndType[0].strip(), ValueType.valueOf(type)));
             }
         }
-        return parameters;
+        return typed;
     }
 
-    private static Value[] line(List<String> cells) {
+    private static List<Value> line(List<String> cells) {
         return cells.stream()
                 .map(cell -> TckValueWriter.write(TckValueParser.parse(cell)))
-                .toArray(Value[]::new);
+                .toList();
     }
 
-    @Override
-    public boolean writes() {
-        return false;
-    }
-
-    @Override
-    public Iterator<Value[]> call(Value[] arguments, FunctionContext context) {
-        return lines.stream()
-                .filter(line -> answers(line, arguments))
-                .map(line -> Arrays.copyOfRange(line, arguments.length, line.length))
-                .iterator();
-    }
-
-    private static boolean answers(Value[] line, Value[] arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (!same(line[i], arguments[i])) {
+    private static boolean answers(List<Value> line, Call call, List<Typed> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!same(line.get(i), call.value(parameters.get(i).name()))) {
                 return false;
             }
         }

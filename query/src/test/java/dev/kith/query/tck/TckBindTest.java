@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.query.bind.Binder;
+import dev.kith.query.extension.ExtendedFunctions;
 import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.query.function.FunctionRegistry;
 import dev.kith.query.parse.CypherParser;
@@ -118,7 +119,7 @@ class TckBindTest {
     }
 
     private static FunctionRegistry functions(TckScenario scenario) {
-        return BuiltInFunctions.with(TableProcedure.of(scenario));
+        return ExtendedFunctions.of(BuiltInFunctions.INSTANCE).with(TableProcedure.of(scenario));
     }
 
     private static Optional<QueryException> error(String text, FunctionRegistry functions) {

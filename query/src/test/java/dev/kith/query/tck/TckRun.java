@@ -8,7 +8,6 @@ import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
 import dev.kith.query.CypherEngine;
-import dev.kith.query.function.BuiltInFunctions;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphWriter;
@@ -49,8 +48,9 @@ final class TckRun {
 
     /** Throws an {@link AssertionError} that says what is not as the scenario demands. */
     static void run(TckScenario scenario, GraphStore store) throws IOException {
-        var functions = BuiltInFunctions.with(TableProcedure.of(scenario));
-        new TckRun(store, new CypherEngine(store, functions)).run(scenario);
+        var engine = new CypherEngine(store);
+        engine.register(TableProcedure.of(scenario));
+        new TckRun(store, engine).run(scenario);
     }
 
     private void run(TckScenario scenario) throws IOException {

@@ -2,20 +2,21 @@ package dev.kith.storage.folder;
 
 import dev.kith.storage.record.StorageErrors;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,10 +30,22 @@ final class FolderLock implements AutoCloseable {
     private static final int MAX_TEXT_BYTES = 1024;
     private static final Path KERNEL_HOST_NAME = Path.of("/proc/sys/kernel/hostname");
 
-    private final FileChannel channel;
+    /**
+     * The lock files that this process holds, by what the file system calls them. A process loses a
+     * POSIX lock as soon as it closes the file anywhere, through another channel too: a second opening
+     * must be refused before it opens the file.
+     */
+    private static final Set<Object> HELD = new HashSet<>();
 
-    private FolderLock(FileChannel channel) {
+    /** Channels on files that other copies of this class hold; closing one would free their lock. */
+    private static final List<FileChannel> NEVER_CLOSED = new ArrayList<>();
+
+    private final FileChannel channel;
+    private final Object fileKey;
+
+    private FolderLock(FileChannel channel, Object fileKey) {
         this.channel = channel;
+        this.fileKey = fileKey;
     }
 
     /**
@@ -41,39 +54,63 @@ final class FolderLock implements AutoCloseable {
      * @throws dev.kith.KithException with {@code DATABASE_LOCKED} and the name of the holder
      */
     static FolderLock acquire(Path folder, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
+        synchronized (HELD) {
+            if (Files.exists(file) && HELD.contains(fileKey(file))) {
+                throw lockedByThisProcess(folder);
+            }
+            FileChannel channel = open(file);
+            try {
+                return lock(folder, file, channel);
+            } catch (OverlappingFileLockException heldByThisProcess) {
+                NEVER_CLOSED.add(channel);
+                throw lockedByThisProcess(folder);
+            } catch (Throwable failed) {
+                channel.close();
+                throw failed;
+            }
+        }
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(
                 file,
                 Set.of(
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            if (tryLock(channel) == null) {
-                throw StorageErrors.locked(folder, holder(channel));
-            }
-            byte[] text = describeThisProcess().getBytes(StandardCharsets.UTF_8);
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(text), 0);
-            return new FolderLock(channel);
-        } catch (Throwable failed) {
-            channel.close();
-            throw failed;
+    }
+
+    private static FolderLock lock(Path folder, Path file, FileChannel channel) throws IOException {
+        if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+            throw StorageErrors.locked(folder, holder(channel));
         }
+        byte[] text = describeThisProcess().getBytes(StandardCharsets.UTF_8);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text), 0);
+        Object fileKey = fileKey(file);
+        HELD.add(fileKey);
+        return new FolderLock(channel, fileKey);
     }
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        channel.close();
+        synchronized (HELD) {
+            try (channel) {
+                channel.truncate(0);
+            } finally {
+                HELD.remove(fileKey);
+            }
+        }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
+    private static Object fileKey(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file.toRealPath() : key;
+    }
+
+    private static RuntimeException lockedByThisProcess(Path folder) {
+        return StorageErrors.locked(folder, "this process (" + describeThisProcess() + ")");
     }
 
     private static String holder(FileChannel channel) throws IOException {
@@ -81,10 +118,7 @@ final class FolderLock implements AutoCloseable {
         channel.read(text, 0);
         String holder =
                 new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
-        if (holder.isEmpty()) {
-            return "another process";
-        }
-        return holder.equals(describeThisProcess()) ? "this process (" + holder + ")" : holder;
+        return holder.isEmpty() ? "another process" : holder;
     }
 
     private static String describeThisProcess() {

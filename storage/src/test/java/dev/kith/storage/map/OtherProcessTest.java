@@ -94,4 +94,21 @@ class OtherProcessTest {
             assertThat(held.version()).isZero();
         }
     }
+
+    @Test
+    void aRefusedSecondOpeningInThisProcessDoesNotLetAnotherProcessIn() throws Exception {
+        Path folder = temporary.resolve("store");
+        try (var held = ChronicleRecordStore.open(folder, StoreOptions.defaults())) {
+            assertThatThrownBy(() -> ChronicleRecordStore.open(folder, StoreOptions.defaults()))
+                    .isInstanceOf(KithException.class);
+            ChildProcess.Outcome refused =
+                    ChildProcess.run(temporary, List.of(), OpeningProcess.class, folder.toString());
+            assertThat(refused.output())
+                    .singleElement()
+                    .asString()
+                    .startsWith("DATABASE_LOCKED: ")
+                    .contains("process " + ProcessHandle.current().pid() + " on ");
+            assertThat(held.version()).isZero();
+        }
+    }
 }

@@ -6,10 +6,8 @@ import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.Evaluator;
 import dev.kith.query.function.Procedure;
+import dev.kith.query.function.ProcedureRows;
 import dev.kith.value.Value;
-
-import java.util.Collections;
-import java.util.Iterator;
 
 /**
  * For each input row, one row per row of the procedure; a procedure without columns gives back the
@@ -26,7 +24,7 @@ public final class CallProcedureOperator implements Operator {
     private final CopiedSlots copied;
     private final Position position;
     private final QueryContext context;
-    private Iterator<Value[]> rows = Collections.emptyIterator();
+    private ProcedureRows rows = NoProcedureRows.INSTANCE;
 
     /** The array is kept, and must not be changed any more. */
     public CallProcedureOperator(
@@ -62,15 +60,21 @@ public final class CallProcedureOperator implements Operator {
     private int fill(RowBatch batch) {
         int count = 0;
         while (count < batch.capacity()) {
-            if (rows.hasNext()) {
-                Value[] values = rows.next();
+            if (rows.next()) {
+                context.checkActive();
+                Value[] values = rows.row();
                 copied.copyRow(batch, count, input.batch(), input.row());
                 for (int k = 0; k < columns.slots.length; k++) {
                     batch.column(columns.slots[k]).set(count, values[columns.indexes[k]]);
                 }
                 count++;
-            } else if (input.advance()) {
-                rows = call();
+            } else if (advance()) {
+                if (procedure.columns().isEmpty()) {
+                    runToEnd();
+                    copied.copyRow(batch, count++, input.batch(), input.row());
+                } else {
+                    rows = call();
+                }
             } else {
                 break;
             }
@@ -78,29 +82,45 @@ public final class CallProcedureOperator implements Operator {
         return count;
     }
 
-    private Iterator<Value[]> call() {
+    private boolean advance() {
+        closeRows();
+        return input.advance();
+    }
+
+    private ProcedureRows call() {
         Value[] values = new Value[arguments.length];
         for (int k = 0; k < values.length; k++) {
             values[k] = arguments[k].evaluate(input.batch(), input.row());
         }
-        Iterator<Value[]> called = procedure.call(values, context);
-        if (!procedure.columns().isEmpty()) {
-            return called;
+        return procedure.call(values, context);
+    }
+
+    private void runToEnd() {
+        try (ProcedureRows called = call()) {
+            while (called.next()) {
+                context.checkActive();
+            }
         }
-        while (called.hasNext()) {
-            called.next();
-        }
-        return Collections.singletonList(new Value[0]).iterator();
+    }
+
+    private void closeRows() {
+        ProcedureRows ended = rows;
+        rows = NoProcedureRows.INSTANCE;
+        ended.close();
     }
 
     @Override
     public void rewind() {
+        closeRows();
         input.rewind();
-        rows = Collections.emptyIterator();
     }
 
     @Override
     public void close() {
-        input.close();
+        try {
+            closeRows();
+        } finally {
+            input.close();
+        }
     }
 }

@@ -60,7 +60,7 @@ public final class FunctionAccumulator implements Accumulator {
     @Override
     public void add(RowBatch batch, int[] groups, int groupCount) {
         while (states.size() < groupCount) {
-            states.add(function.aggregator());
+            states.add(function.aggregator(context));
         }
         int count = batch.selectedCount();
         for (int i = 0; i < count; i++) {
@@ -92,8 +92,13 @@ public final class FunctionAccumulator implements Accumulator {
 
     @Override
     public Value result(int group) {
-        Aggregator state = group < states.size() ? states.get(group) : function.aggregator();
-        return state.result();
+        try {
+            Aggregator state =
+                    group < states.size() ? states.get(group) : function.aggregator(context);
+            return state.result();
+        } catch (QueryException error) {
+            throw RuntimeErrors.at(error, position, context);
+        }
     }
 
     @Override

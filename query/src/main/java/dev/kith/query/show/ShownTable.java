@@ -1,0 +1,69 @@
+package dev.kith.query.show;
+
+import dev.kith.query.function.ArgumentType;
+import dev.kith.query.function.FunctionContext;
+import dev.kith.query.function.FunctionSignature;
+import dev.kith.query.function.FunctionSignature.Parameter;
+import dev.kith.query.function.Procedure;
+import dev.kith.query.function.ProcedureRows;
+import dev.kith.value.Value;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Something that SHOW lists, as a procedure without arguments.
+ *
+ * @param command what asks for it: {@code SHOW INDEXES}
+ * @param columns first those that are shown where nothing is asked for
+ * @param briefCount how many these are
+ * @param rows made when it runs
+ */
+public record ShownTable(
+        String command,
+        List<Parameter> columns,
+        int briefCount,
+        Function<FunctionContext, List<Value[]>> rows)
+        implements Procedure {
+    @Override
+    public FunctionSignature signature() {
+        return new FunctionSignature(command, List.of(), 0, false, ArgumentType.ANY, command);
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public ProcedureRows call(Value[] arguments, FunctionContext context) {
+        return new Rows(rows.apply(context).iterator());
+    }
+
+    private static final class Rows implements ProcedureRows {
+        private final Iterator<Value[]> iterator;
+        private Value[] row = {};
+
+        private Rows(Iterator<Value[]> iterator) {
+            this.iterator = iterator;
+        }
+
+        @Override
+        public boolean next() {
+            boolean found = iterator.hasNext();
+            row = found ? iterator.next() : row;
+            return found;
+        }
+
+        @Override
+        public Value[] row() {
+            return row;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}
