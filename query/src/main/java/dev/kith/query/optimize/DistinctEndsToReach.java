@@ -1,13 +1,7 @@
 package dev.kith.query.optimize;
 
-import dev.kith.Direction;
 import dev.kith.query.bound.BoundClause.AggregateAssignment;
-import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.AggregateCall;
-import dev.kith.query.bound.BoundExpression.Compare;
-import dev.kith.query.bound.BoundExpression.Compare.Relation;
-import dev.kith.query.bound.Variable;
-import dev.kith.query.plan.Expressions;
 import dev.kith.query.plan.LogicalPlan;
 import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.Distinct;
@@ -15,7 +9,6 @@ import dev.kith.query.plan.LogicalPlan.Expand;
 import dev.kith.query.plan.LogicalPlan.ExpandInto;
 import dev.kith.query.plan.LogicalPlan.ExpandPath;
 import dev.kith.query.plan.LogicalPlan.Filter;
-import dev.kith.query.plan.LogicalPlan.Hop;
 import dev.kith.query.plan.LogicalPlan.Project;
 import dev.kith.query.plan.LogicalPlan.Reach;
 import dev.kith.query.plan.LogicalPlan.SemiApply;
@@ -46,8 +39,8 @@ import java.util.Locale;
  * start itself is an end of the empty path if {@code min = 0}. If {@code min = 1} it is one if it
  * lies on a cycle; when all steps have one direction, the shortest closed walk again visits no
  * other node twice, so that breadth-first search meets the start again exactly if there is one.
- * Without a direction, a step there and back is a closed walk but no path: then the rule asks that
- * a filter drops the start anyway.
+ * Without a direction, a step there and back is a closed walk but no path: the operator then looks
+ * for the shortest cycle through the start by itself.
  */
 final class DistinctEndsToReach implements Rule {
     @Override
@@ -61,25 +54,20 @@ final class DistinctEndsToReach implements Rule {
             return plan;
         }
         LogicalPlan input = LogicalPlans.children(plan).getFirst();
-        LogicalPlan reached = rewrite(input, reads(plan), List.of());
+        LogicalPlan reached = rewrite(input, reads(plan));
         return reached == input ? plan : LogicalPlans.withChildren(plan, List.of(reached));
     }
 
     /** The plan with paths replaced, as far down as rows are treated one by one. */
-    private static LogicalPlan rewrite(
-            LogicalPlan plan, Slots readAbove, List<BoundExpression> filters) {
+    private static LogicalPlan rewrite(LogicalPlan plan, Slots readAbove) {
         if (!treatsRowsAlone(plan)) {
             return plan;
         }
         Slots read = readAbove.copy();
         read.addAll(reads(plan));
-        var tests = new ArrayList<>(filters);
-        if (plan instanceof Filter filter) {
-            tests.addAll(Expressions.conjuncts(filter.predicate()));
-        }
         List<LogicalPlan> children = LogicalPlans.children(plan);
-        LogicalPlan input = rewrite(children.getFirst(), read, tests);
-        if (plan instanceof ExpandPath path && isReach(path, readAbove, filters)) {
+        LogicalPlan input = rewrite(children.getFirst(), read);
+        if (plan instanceof ExpandPath path && isReach(path, readAbove)) {
             return new Reach(input, path.hop(), path.length());
         }
         if (input == children.getFirst()) {
@@ -90,25 +78,11 @@ final class DistinctEndsToReach implements Rule {
         return LogicalPlans.withChildren(plan, rebuilt);
     }
 
-    private static boolean isReach(
-            ExpandPath path, Slots readAbove, List<BoundExpression> filters) {
-        Hop hop = path.hop();
-        boolean startIsExact = path.length().min() == 0
-                || hop.direction() != Direction.BOTH
-                || filters.stream().anyMatch(it -> isDifferent(it, hop));
+    private static boolean isReach(ExpandPath path, Slots readAbove) {
         return !path.toBound()
                 && path.length().min() <= 1
-                && hop.different().isEmpty()
-                && !readAbove.contains(hop.relationship())
-                && startIsExact;
-    }
-
-    private static boolean isDifferent(BoundExpression filter, Hop hop) {
-        return filter instanceof Compare compare
-                && compare.relation() == Relation.NOT_EQUAL
-                && compare.left() instanceof Variable left
-                && compare.right() instanceof Variable right
-                && Slots.of(List.of(left, right)).equals(Slots.of(List.of(hop.from(), hop.to())));
+                && path.hop().different().isEmpty()
+                && !readAbove.contains(path.hop().relationship());
     }
 
     private static boolean treatsRowsAlone(LogicalPlan plan) {
