@@ -25,4 +25,18 @@ class CornerCasesTest {
         assertThat(graph.rows("MATCH (a) WHERE EXISTS { MATCH (a) } RETURN a"))
                 .containsExactly("(:A)");
     }
+
+    @Test
+    void anOptionalCallWithoutRowsLeavesWhatItImportsAsItIs() {
+        assertThat(graph.rows("""
+                        UNWIND [1, 2] AS u
+                        OPTIONAL CALL (u) { WITH u WHERE u = 1 RETURN u AS same }
+                        RETURN u, same"""))
+                .containsExactly("1 | 1", "2 | null");
+        assertThat(graph.rows("""
+                        UNWIND [1] AS u
+                        CALL (u) { OPTIONAL CALL (u) { RETURN u AS inner } RETURN inner AS outer }
+                        RETURN u, outer"""))
+                .containsExactly("1 | 1");
+    }
 }

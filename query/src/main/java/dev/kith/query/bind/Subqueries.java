@@ -7,11 +7,14 @@ import dev.kith.query.ast.Query.SingleQuery;
 import dev.kith.query.bind.Composition.Role;
 import dev.kith.query.bind.QueryBinder.Branch;
 import dev.kith.query.bound.BoundClause;
+import dev.kith.query.bound.BoundClause.Assignment;
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.Subquery.Form;
 import dev.kith.query.bound.BoundQuery;
 import dev.kith.query.bound.BoundQuery.Column;
+import dev.kith.query.bound.Variable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,8 +61,12 @@ final class Subqueries {
                     .notSupported(
                             "CALL { } IN TRANSACTIONS", call.batches().get().span());
         }
-        BoundQuery query = new QueryBinder(rows.session(), Role.RUN)
-                .bind(call.query(), branch -> open(branch, call.imports(), rows));
+        int firstInner = rows.session().slotCount();
+        BoundQuery query = withOwnColumns(
+                new QueryBinder(rows.session(), Role.RUN)
+                        .bind(call.query(), branch -> open(branch, call.imports(), rows)),
+                firstInner,
+                rows.session());
         for (Column column : query.columns()) {
             if (rows.scope().find(column.name()).isPresent()) {
                 throw rows.errors().variableAlreadyBound(column.name(), call.span());
@@ -68,6 +75,35 @@ final class Subqueries {
             rows.scope().declare(column.name(), new Named(column.variable(), type));
         }
         rows.emit(new BoundClause.CallSubquery(query, query.columns().isEmpty(), call.optional()));
+    }
+
+    /**
+     * The query with a slot of its own for each column that only passes on a variable from outside:
+     * where there are no rows, the column becomes null, and the variable must stay what it is.
+     */
+    private static BoundQuery withOwnColumns(
+            BoundQuery query, int firstInner, BindSession session) {
+        if (!(query instanceof BoundQuery.Single single)) {
+            return query;
+        }
+        var columns = new ArrayList<Column>();
+        var copies = new ArrayList<Assignment>();
+        for (Column column : single.columns()) {
+            Variable variable = column.variable();
+            if (variable.slot() < firstInner) {
+                Variable copy = session.declare(column.name(), StaticType.of(variable.kind()))
+                        .variable();
+                copies.add(new Assignment(copy, variable));
+                variable = copy;
+            }
+            columns.add(new Column(column.name(), variable));
+        }
+        if (copies.isEmpty()) {
+            return query;
+        }
+        var clauses = new ArrayList<>(single.clauses());
+        clauses.add(new BoundClause.Project(List.copyOf(copies)));
+        return new BoundQuery.Single(List.copyOf(clauses), List.copyOf(columns));
     }
 
     private static Branch open(SingleQuery branch, Clause.Imports imports, ClauseSequence rows) {
