@@ -31,12 +31,10 @@ class CornerCasesTest {
         assertThat(graph.rows("""
                         UNWIND [1, 2] AS u
                         OPTIONAL CALL (u) { WITH u WHERE u = 1 RETURN u AS same }
-                        RETURN u, same"""))
-                .containsExactly("1 | 1", "2 | null");
+                        RETURN u, same""")).containsExactly("1 | 1", "2 | null");
         assertThat(graph.rows("""
                         UNWIND [1] AS u
                         CALL (u) { OPTIONAL CALL (u) { RETURN u AS inner } RETURN inner AS outer }
-                        RETURN u, outer"""))
-                .containsExactly("1 | 1");
+                        RETURN u, outer""")).containsExactly("1 | 1");
     }
 }

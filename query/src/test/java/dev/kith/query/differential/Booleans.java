@@ -126,6 +126,17 @@ final class Booleans {
 
     private Piece quantified(Scope scope, int depth) {
         String element = writer.name("e");
+        var entities = writer.entities(scope);
+        if (entities.isPresent() && draw.oneIn(2)) {
+            Type type = entities.get().element();
+            Scope inside = scope.with(new Scope.Variable(element, type, false));
+            return phrase(
+                    Kind.BOOLEAN,
+                    draw.of("all(", "any(", "none(", "single("),
+                    element + " IN " + entities.get().list() + " WHERE ",
+                    of(inside, depth),
+                    ")");
+        }
         Piece list = draw.oneIn(3)
                 ? writer.lists.bag(scope, depth)
                 : writer.lists.integers(scope, depth);

@@ -19,4 +19,9 @@ final class DifferentialTest {
     void patternsAreFoundWhereTryingEverythingFindsThem(@ForAll long seed) {
         new ModelTrials().run(seed);
     }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void aConditionIsTrueFalseOrNullOfEachRow(@ForAll long seed) {
+        new PartitionTrials().run(seed);
+    }
 }

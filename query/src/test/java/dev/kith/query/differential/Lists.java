@@ -37,6 +37,7 @@ final class Lists {
     private Piece compound(Scope scope, int depth) {
         return draw.either(
                 () -> literal(scope, depth),
+                () -> ofEntities(scope, depth),
                 () -> comprehension(scope, depth, integers(scope, depth)),
                 () -> phrase(
                         Kind.LIST,
@@ -62,6 +63,25 @@ final class Lists {
             elements.add(writer.numbers.integer(scope, depth));
         }
         return phrase(Kind.LIST, Piece.listing("[", ", ", "]", 1, elements));
+    }
+
+    /** Over the elements of a path, if there is one. */
+    private Piece ofEntities(Scope scope, int depth) {
+        String element = writer.name("e");
+        var paths = new Scope(
+                scope.variables().stream().filter(it -> it.type().isDecided()).toList());
+        return writer.entities(paths)
+                .map(it -> {
+                    Scope inside = scope.with(new Scope.Variable(element, it.element(), false));
+                    return phrase(
+                            Kind.LIST,
+                            "[" + element + " IN " + it.list(),
+                            Piece.optional(" WHERE ", writer.booleans.of(inside, depth)),
+                            " | ",
+                            writer.numbers.integer(inside, depth),
+                            "]");
+                })
+                .orElseGet(() -> leaf(scope));
     }
 
     private Piece comprehension(Scope scope, int depth, Piece list) {
@@ -99,6 +119,9 @@ final class Lists {
 
     private Piece projection(Scope scope) {
         var nodes = scope.of(Type.NODE);
-        return Piece.word(nodes.isEmpty() ? "{i: null}" : draw.of(nodes) + " {.i, .s}");
+        return Piece.word(
+                nodes.isEmpty()
+                        ? "{i: null}"
+                        : draw.of(nodes) + draw.of(" {.i, .s}", " {.*}", " {.s, i: 3}"));
     }
 }

@@ -21,19 +21,22 @@ final class LongDifferentialTest {
         var seeds = new Random(firstSeed);
         var trials = new Trials();
         var modelTrials = new ModelTrials();
+        var partitionTrials = new PartitionTrials();
         int graphs = 0;
         while (System.nanoTime() < deadline) {
             trials.run(seeds.nextLong());
             modelTrials.run(seeds.nextLong());
-            graphs += 2;
+            partitionTrials.run(seeds.nextLong());
+            graphs += 3;
         }
         System.out.printf(
-                "differential: %d graphs in %d s; of the statements, these outcomes: %s; of the"
-                        + " patterns, %d rows%n",
+                "differential: %d graphs in %d s; outcomes of statements %s; rows of patterns %d, of"
+                        + " conditions %d%n",
                 graphs,
                 Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
                 trials.outcomes(),
-                modelTrials.rows());
+                modelTrials.rows(),
+                partitionTrials.rows());
         assertThat(graphs).isPositive();
     }
 }

@@ -21,6 +21,9 @@ final class Patterns {
     private final Writer writer;
     private final Draw draw;
 
+    /** Whether a query within the statement is being drawn: that holds no other. */
+    private boolean inner;
+
     Patterns(Writer writer) {
         this.writer = writer;
         this.draw = writer.draw;
@@ -129,11 +132,15 @@ final class Patterns {
 
         private Piece walk() {
             budget -= 2 * HOP;
+            var bound = outer.of(Type.RELATIONSHIPS);
+            if (!bound.isEmpty() && draw.oneIn(12)) {
+                return Piece.word("[" + draw.of(bound) + "*1..3]");
+            }
             String name = named && draw.oneIn(2) ? add("rs", Type.RELATIONSHIPS) : "";
             return Piece.fixed(
                     "[" + name,
                     optional(types()),
-                    draw.of("*1..2", "*0..1", "*2", "*..2", "*0..2", "*1..3", "*2..3", "*"),
+                    draw.of("*1..2", "*0..1", "*2", "*..2", "*0..2", "*1..3", "*2..3", "*..3"),
                     draw.oneIn(12) ? properties() : "",
                     "]");
         }
@@ -200,6 +207,12 @@ final class Patterns {
     }
 
     private Piece body(Scope scope, int depth) {
+        if (depth > 0 && !inner && draw.oneIn(4)) {
+            inner = true;
+            Piece query = writer.reading.inner(scope);
+            inner = false;
+            return query;
+        }
         Drawn drawn = match(scope, SUBQUERY);
         Scope inside = scope.with(drawn.added());
         return Piece.fixed(

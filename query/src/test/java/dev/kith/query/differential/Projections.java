@@ -89,7 +89,7 @@ final class Projections {
     }
 
     private Item kept(Scope.Variable variable) {
-        if (draw.oneIn(4) && variable.type() != Type.BAG) {
+        if (draw.oneIn(4) && variable.type().isDecided()) {
             String name = writer.name("v");
             return new Item(
                     Piece.word(variable.name() + " AS " + name),
@@ -104,6 +104,17 @@ final class Projections {
             return new Item(
                     Piece.fixed(writer.lists.bag(scope, 1), " AS " + name),
                     new Scope.Variable(name, Type.BAG, false));
+        }
+        if (draw.oneIn(4)) {
+            boolean isNode = !draw.oneIn(4);
+            var entity = isNode ? writer.node(scope, 1) : writer.relationship(scope);
+            if (entity.isPresent()) {
+                String name = writer.name("x");
+                Type type = isNode ? Type.NODE : Type.RELATIONSHIP;
+                return new Item(
+                        Piece.fixed(entity.get(), " AS " + name),
+                        new Scope.Variable(name, type, false));
+            }
         }
         Type type = draw.oneIn(4) ? draw.of(Type.INTEGERS, Type.MAP, Type.ANY) : writer.scalar();
         String name = writer.name("c");
@@ -134,7 +145,13 @@ final class Projections {
     }
 
     private Item aggregate(Scope scope) {
-        return switch (draw.below(8)) {
+        return switch (draw.below(10)) {
+            case 8 -> nodes(scope);
+            case 9 ->
+                aggregate(
+                        draw.of("percentileDisc(", "percentileDisc(DISTINCT "),
+                        Piece.fixed(small(scope), ", 0.5"),
+                        Type.INTEGER);
             case 0 -> aggregate("count(", Piece.word("*"), Type.INTEGER);
             case 1 -> aggregate("count(", anything(scope), Type.INTEGER);
             case 2 -> aggregate("count(DISTINCT ", anything(scope), Type.INTEGER);
@@ -147,6 +164,13 @@ final class Projections {
                 yield aggregate(draw.of("min(", "max("), writer.expression(type, scope, 1), type);
             }
         };
+    }
+
+    private Item nodes(Scope scope) {
+        var nodes = scope.of(Type.NODE);
+        return nodes.isEmpty()
+                ? aggregate("count(", Piece.word("*"), Type.INTEGER)
+                : aggregate("collect(", Piece.word(draw.of(nodes)), Type.NODES);
     }
 
     private Piece anything(Scope scope) {
@@ -162,7 +186,7 @@ final class Projections {
     }
 
     private Item aggregate(String function, Piece argument, Type type) {
-        String name = writer.name(type == Type.BAG ? "bag" : "g");
+        String name = writer.name(type.isDecided() ? "g" : "bag");
         return new Item(
                 Piece.fixed(function, argument, ") AS " + name),
                 new Scope.Variable(name, type, false));
@@ -183,7 +207,7 @@ final class Projections {
                 Piece.listing(" ORDER BY ", ", ", "", keys.size(), keys),
                 draw.oneIn(3) ? optional(" SKIP " + draw.between(0, 3)) : "",
                 draw.oneIn(2)
-                        ? optional(" LIMIT " + draw.of("0", "1", "2", "3", "5", "1 + 1"))
+                        ? optional(" LIMIT " + draw.of("0", "1", "2", "3", "5", "1 + 1", "$int"))
                         : "");
     }
 

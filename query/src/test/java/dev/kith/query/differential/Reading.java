@@ -38,11 +38,24 @@ final class Reading {
         if (!draw.oneIn(6) || result.ordered() || !allDecided(result)) {
             return new Query(first, result.ordered());
         }
-        Clauses others = clauses(Scope.EMPTY, draw.between(1, 2), ROWS);
-        Piece branch = writer.projections.branch(others.scope(), result.columns());
-        Piece second =
-                optional(draw.of(" UNION ", " UNION ALL "), others.piece(), "RETURN ", branch);
-        return new Query(Piece.fixed(first, second), false);
+        return new Query(Piece.fixed(first, union(Scope.EMPTY, result.columns())), false);
+    }
+
+    /** A further branch, which gives the same columns. */
+    private Piece union(Scope scope, List<Scope.Variable> columns) {
+        Clauses clauses = clauses(scope, draw.between(1, 2), ROWS / 2);
+        return optional(
+                draw.of(" UNION ", " UNION ALL "),
+                clauses.piece(),
+                "RETURN ",
+                writer.projections.branch(clauses.scope(), columns));
+    }
+
+    /** A whole query in braces, of which only the rows count. */
+    Piece inner(Scope scope) {
+        Clauses clauses = clauses(scope, draw.between(1, 2), ROWS / 2);
+        Projections.Drawn result = writer.projections.result(clauses.scope());
+        return Piece.fixed(clauses.piece(), "RETURN ", result.piece());
     }
 
     private static boolean allDecided(Projections.Drawn result) {
@@ -109,6 +122,13 @@ final class Reading {
 
     private Clauses unwind(Scope scope) {
         String name = writer.name("u");
+        var entities = writer.entities(scope);
+        if (entities.isPresent() && !draw.oneIn(4)) {
+            Type type = entities.get().element();
+            return new Clauses(
+                    Piece.word("UNWIND " + entities.get().list() + " AS " + name),
+                    scope.with(new Scope.Variable(name, type, false)));
+        }
         Piece list = draw.oneIn(3) ? writer.lists.bag(scope, 1) : writer.lists.integers(scope, 2);
         Scope after = scope.with(new Scope.Variable(name, Type.INTEGER, false));
         return new Clauses(Piece.fixed("UNWIND ", list, " AS " + name), after);
@@ -133,10 +153,14 @@ final class Reading {
         var after = new ArrayList<Scope.Variable>();
         boolean isOptional = draw.oneIn(4);
         for (Scope.Variable column : result.columns()) {
-            String name = writer.name(column.type() == Type.BAG ? "bag" : "o");
+            String name = writer.name(column.type().isDecided() ? "o" : "bag");
             columns.add(Piece.word(column.name() + " AS " + name));
             after.add(new Scope.Variable(name, column.type(), column.certain() && !isOptional));
         }
+        List<Scope.Variable> columnsAfter = List.copyOf(after);
+        Piece union = draw.oneIn(5) && allDecided(result) && !result.ordered()
+                ? union(new Scope(imports), columnsAfter)
+                : Piece.word("");
         Piece piece = Piece.fixed(
                 isOptional ? optional("OPTIONAL ") : "",
                 "CALL (" + String.join(", ", names) + ") { ",
@@ -144,6 +168,7 @@ final class Reading {
                 "WITH ",
                 result.piece(),
                 Piece.listing(" RETURN ", ", ", "", columns.size(), columns),
+                union,
                 " }");
         return new Clauses(piece, scope.with(after));
     }

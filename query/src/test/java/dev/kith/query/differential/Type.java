@@ -12,6 +12,8 @@ enum Type {
     INTEGERS,
     /** A list of integers in an order that nothing decides. */
     BAG,
+    /** A list of nodes in an order that nothing decides. */
+    NODES,
     /** A map with the keys {@code i} and {@code s}. */
     MAP,
     NODE,
@@ -24,6 +26,6 @@ enum Type {
 
     /** Whether every plan computes the very same value. */
     boolean isDecided() {
-        return this != BAG && this != SHORTEST;
+        return this != BAG && this != NODES && this != SHORTEST;
     }
 }

@@ -1,5 +1,8 @@
 package dev.kith.query.differential;
 
+import java.util.ArrayList;
+import java.util.Optional;
+
 /** What the parts of one statement are written with: chance, names, and one another. */
 final class Writer {
     final Draw draw;
@@ -38,7 +41,7 @@ final class Writer {
             case ANY -> any(scope, depth);
             case INTEGERS -> lists.integers(scope, depth);
             case MAP -> lists.map(scope, depth);
-            case BAG, NODE, RELATIONSHIP, RELATIONSHIPS, PATH, SHORTEST ->
+            case BAG, NODES, NODE, RELATIONSHIP, RELATIONSHIPS, PATH, SHORTEST ->
                 Piece.word(draw.of(scope.of(type)));
         };
     }
@@ -47,6 +50,7 @@ final class Writer {
         return draw.either(
                 () -> property(scope, "m", Piece.Kind.ANY, "null"),
                 () -> property(scope, "m", Piece.Kind.ANY, "$any"),
+                () -> Piece.phrase(Piece.Kind.ANY, draw.of("[1]", "1.0", "$any", "$list", "'a'")),
                 () -> variable(scope, Type.ANY, Piece.Kind.ANY, "null"),
                 () -> expression(scalar(), scope, depth - 1));
     }
@@ -54,6 +58,53 @@ final class Writer {
     Type scalar() {
         return draw.of(Type.INTEGER, Type.INTEGER, Type.STRING, Type.BOOLEAN, Type.FLOAT);
     }
+
+    /** An expression that gives a node, if anything in scope leads to one. */
+    Optional<Piece> node(Scope scope, int depth) {
+        var ways = new ArrayList<Piece>();
+        var nodes = scope.of(Type.NODE);
+        if (!nodes.isEmpty()) {
+            ways.add(Piece.fixed(
+                    "CASE WHEN ",
+                    booleans.of(scope, depth),
+                    " THEN " + draw.of(nodes) + " ELSE " + draw.of(nodes) + " END"));
+            ways.add(Piece.word("coalesce(" + draw.of(nodes) + ", " + draw.of(nodes) + ")"));
+        }
+        for (String relationship : scope.of(Type.RELATIONSHIP)) {
+            ways.add(Piece.word(draw.of("startNode(", "endNode(") + relationship + ")"));
+        }
+        for (String path : scope.of(Type.PATH)) {
+            ways.add(Piece.word(draw.of("head(", "last(") + "nodes(" + path + "))"));
+            ways.add(Piece.word("nodes(" + path + ")[" + draw.between(-2, 1) + "]"));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(draw.of(ways));
+    }
+
+    /** An expression that gives a relationship, if anything in scope leads to one. */
+    Optional<Piece> relationship(Scope scope) {
+        var ways = new ArrayList<Piece>();
+        for (String path : scope.of(Type.PATH)) {
+            ways.add(Piece.word("relationships(" + path + ")[" + draw.between(-1, 1) + "]"));
+        }
+        for (String list : scope.of(Type.RELATIONSHIPS)) {
+            ways.add(Piece.word(draw.of("head(", "last(") + list + ")"));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(draw.of(ways));
+    }
+
+    /** A list of nodes or relationships in scope, if there is one, and what it holds. */
+    Optional<Entities> entities(Scope scope) {
+        var lists = new ArrayList<Entities>();
+        scope.of(Type.PATH).forEach(it -> {
+            lists.add(new Entities("nodes(" + it + ")", Type.NODE));
+            lists.add(new Entities("relationships(" + it + ")", Type.RELATIONSHIP));
+        });
+        scope.of(Type.RELATIONSHIPS).forEach(it -> lists.add(new Entities(it, Type.RELATIONSHIP)));
+        scope.of(Type.NODES).forEach(it -> lists.add(new Entities(it, Type.NODE)));
+        return lists.isEmpty() ? Optional.empty() : Optional.of(draw.of(lists));
+    }
+
+    record Entities(String list, Type element) {}
 
     /** A variable of a type in scope, else the text given. */
     Piece variable(Scope scope, Type type, Piece.Kind kind, String otherwise) {
