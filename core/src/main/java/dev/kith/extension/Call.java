@@ -49,6 +49,15 @@ public final class Call {
         return Values.toJava(value(parameter), lending.entities());
     }
 
+    /** As {@link #get(String)}, if it is an object of a class: {@code LocalDate}, {@code List}. */
+    public <T> T get(String parameter, Class<T> type) {
+        Object object = get(parameter);
+        if (type.isInstance(object)) {
+            return type.cast(object);
+        }
+        throw mismatch(parameter, value(parameter), "a " + type.getSimpleName());
+    }
+
     /** The argument as Cypher's value. */
     public Value value(String parameter) {
         List<Parameter> parameters = signature.parameters();
@@ -136,14 +145,6 @@ public final class Call {
      */
     public Transaction transaction() {
         return lending.transaction();
-    }
-
-    private <T> T get(String parameter, Class<T> type) {
-        Object object = get(parameter);
-        if (type.isInstance(object)) {
-            return type.cast(object);
-        }
-        throw mismatch(parameter, value(parameter), "a " + type.getSimpleName());
     }
 
     private KithException mismatch(String parameter, Value value, String wanted) {

@@ -55,13 +55,29 @@ record CypherDocument(String text) {
             String content = pieces[i].substring(lineEnd + 1).strip();
             if (kind.equals("cypher")) {
                 examples.add(new Example(content, "", List.of()));
-            } else {
+            } else if (!kind.equals("java")) {
                 Example asked = examples.removeLast();
                 List<String> lines = content.lines().toList();
                 examples.add(new Example(asked.statements(), kind, lines));
             }
         }
         return examples;
+    }
+
+    /** The blocks of Java, without regard to how they are indented. */
+    List<String> programs() {
+        List<String> programs = new ArrayList<>();
+        String[] pieces = text.split("```", -1);
+        for (int i = 1; i < pieces.length; i += 2) {
+            if (pieces[i].startsWith("java\n")) {
+                programs.add(withoutSpace(pieces[i].substring("java\n".length())));
+            }
+        }
+        return programs;
+    }
+
+    static String withoutSpace(String program) {
+        return program.replaceAll("\\s+", "");
     }
 
     /** The table of functions as the document has it. */

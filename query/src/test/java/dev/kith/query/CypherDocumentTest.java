@@ -70,6 +70,19 @@ class CypherDocumentTest {
     }
 
     @Test
+    void itsJavaIsThatOfAnExampleProgram() throws IOException {
+        List<String> programs = CypherDocument.read().programs();
+        assertThat(programs).isNotEmpty();
+        var examples = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("../examples/src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                examples.append(CypherDocument.withoutSpace(Files.readString(file)));
+            }
+        }
+        assertThat(programs).allSatisfy(it -> assertThat(examples.toString()).contains(it));
+    }
+
+    @Test
     void theTestsItNamesExist() throws IOException {
         List<String> missing = new ArrayList<>(CypherDocument.read().namedTests());
         assertThat(missing).hasSizeGreaterThan(5);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,7 +94,7 @@ class UserFunctionTest {
                 .register(named("a.year")
                         .parameter("day", ValueType.DATE)
                         .returns(ValueType.INTEGER)
-                        .as(call -> ((LocalDate) call.get("day")).getYear()));
+                        .as(call -> call.get("day", LocalDate.class).getYear()));
         assertThat(test.graph()
                         .query("RETURN a.year($day) AS year")
                         .param("day", LocalDate.of(1984, 10, 11))
@@ -272,6 +273,27 @@ class UserFunctionTest {
         test.graph().register(named("text.repeat").parameter("x", ValueType.ANY).as(call -> "new"));
         assertThat(test.value(statement)).isEqualTo("new");
         assertThat(test.graph().unregister("text.nothing")).isFalse();
+    }
+
+    @Test
+    void threadsThatRegisterAtOnceLoseNothing() throws InterruptedException {
+        int threads = 4;
+        int each = 25;
+        List<Thread> started = new ArrayList<>();
+        for (int t = 0; t < threads; t++) {
+            String namespace = "thread" + t;
+            started.add(Thread.startVirtualThread(() -> {
+                for (int i = 0; i < each; i++) {
+                    test.graph().register(named(namespace + ".f" + i).as(call -> 1));
+                    test.value("RETURN %s.f%d()".formatted(namespace, i));
+                }
+            }));
+        }
+        for (Thread thread : started) {
+            thread.join();
+        }
+        assertThat(test.value("SHOW USER DEFINED FUNCTIONS YIELD name RETURN count(*)"))
+                .isEqualTo((long) threads * each);
     }
 
     @Test
