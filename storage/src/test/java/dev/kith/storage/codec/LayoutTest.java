@@ -1,5 +1,8 @@
 package dev.kith.storage.codec;
 
+import static dev.kith.value.CoordinateReferenceSystem.CARTESIAN;
+import static dev.kith.value.CoordinateReferenceSystem.WGS_84_3D;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,15 +11,27 @@ import dev.kith.KithException;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.store.IndexDescriptor;
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DateTimeValue;
+import dev.kith.value.DateValue;
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
+import dev.kith.value.LocalDateTimeValue;
+import dev.kith.value.LocalTimeValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TimeValue;
 import dev.kith.value.Value;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -44,6 +59,33 @@ final class LayoutTest {
         assertValue(
                 "05 02 02 02 02 04",
                 new ListValue(List.of(IntegerValue.of(1), IntegerValue.of(2))));
+    }
+
+    @Test
+    void temporalValuesAreNumbersSinceTheEpochAndAZone() {
+        assertValue("06 c4 83 02", date("2015-06-24"));
+        assertValue("06 01", date("1969-12-31"));
+        assertValue("07 80 80 9e c5 a4 e9 09", LocalTimeValue.of(LocalTime.NOON));
+        assertValue("08 01  a0 38", TimeValue.of(OffsetTime.parse("00:00:00.000000001+01:00")));
+        assertValue(
+                "09 02 01",
+                LocalDateTimeValue.of(LocalDateTime.parse("1970-01-01T00:00:01")));
+        assertValue("0a 01 05  9f 38", dateTime("1969-12-31T22:59:59.000000005-01:00"));
+        assertValue(
+                "0b 00 00  0c 45 75 72 6f 70 65 2f 50 61 72 69 73",
+                dateTime("1970-01-01T01:00+01:00[Europe/Paris]"));
+        assertValue("0c 02 03 04 01", DurationValue.of(1, -2, 2, 1));
+    }
+
+    @Test
+    void aPointIsItsSystemAndCoordinates() {
+        assertValue(
+                "0d a3 38  00 00 00 00 00 00 f0 3f  00 00 00 00 00 00 00 c0",
+                PointValue.of(CARTESIAN, 1, -2));
+        assertValue(
+                "0d f3 26  00 00 00 00 00 00 f0 3f  00 00 00 00 00 00 00 c0 "
+                        + " 00 00 00 00 00 00 00 00",
+                PointValue.of(WGS_84_3D, 1, -2, 0));
     }
 
     @Test
@@ -108,6 +150,22 @@ final class LayoutTest {
     }
 
     @Test
+    void keysOfTemporalValuesAndPointsStandBeforeThoseOfStrings() {
+        assertKey("02 80001c23 bff0000000000000 3fffffffffffffff", PointValue.of(CARTESIAN, 1, -2));
+        assertKey("03 8000000000000001 80000002 00 80000e10", dateTime("1970-01-01T01:00:01.000000002+01:00"));
+        assertKey(
+                "03 8000000000000000 80000000 01 4575726f70652f5061726973 00",
+                dateTime("1970-01-01T01:00+01:00[Europe/Paris]"));
+        assertKey("04 7fffffffffffffff 80000000", LocalDateTimeValue.of(LocalDateTime.parse("1969-12-31T23:59:59")));
+        assertKey("05 80000000000040e2", date("2015-06-24"));
+        assertKey("06 7ffffcb9cf476000 80000e10", TimeValue.of(OffsetTime.parse("00:00+01:00")));
+        assertKey("07 8000000000000001", LocalTimeValue.of(LocalTime.ofNanoOfDay(1)));
+        assertKey(
+                "08 8000000000282072 80000001 8000000000000001 8000000000000000",
+                DurationValue.of(1, 0, 0, 1));
+    }
+
+    @Test
     void aPageHasTheEndsOfItsEntriesInFront() {
         IndexPage.begin(record, true, 7);
         IndexPage.insert(record, 0, new byte[] {1, 2}, 0, 2);
@@ -154,6 +212,19 @@ final class LayoutTest {
             set(hex);
             assertCorrupt(() -> NodeRecord.properties(record, (key, value) -> {}));
         }
+        for (String hex : List.of(
+                "07 80 80 bc 8a c9 d2 13", // the nanosecond behind the last of a day
+                "08 00  e0 ac 08", // an offset of 19 hours
+                "09 00 80 94 eb dc 03", // a second of a second
+                "0a 00 80 94 eb dc 03 00",
+                "0b 00 00 03 4d 6f 6e", // a zone that there is not
+                "0c 00 00 00 80 94 eb dc 03",
+                "0d 01  00 00 00 00 00 00 f0 3f  00 00 00 00 00 00 00 c0",
+                "0d a3 38  00 00 00 00 00 00 f0 7f  00 00 00 00 00 00 00 c0",
+                "0e")) {
+            set(hex);
+            assertCorrupt(() -> ValueCodec.read(new ByteCursor(record, 0)));
+        }
         set("02 01");
         assertCorrupt(() -> AdjacencyChunk.read(record, new NeighbourList()));
         set("00 02 01 01");
@@ -171,6 +242,20 @@ final class LayoutTest {
         ValueCodec.put(record, value);
         assertBytes(hex);
         assertThat(ValueCodec.read(new ByteCursor(record, 0))).isEqualTo(value);
+    }
+
+    private void assertKey(String hex, Value value) {
+        record.clear();
+        IndexKey.put(record, value);
+        assertBytes(hex);
+    }
+
+    private static Value date(String text) {
+        return DateValue.of(LocalDate.parse(text));
+    }
+
+    private static Value dateTime(String text) {
+        return DateTimeValue.of(ZonedDateTime.parse(text));
     }
 
     private void assertBytes(String hex) {

@@ -8,13 +8,16 @@ import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.NullValue;
+import dev.kith.value.RandomTemporals;
 import dev.kith.value.StringValue;
 import dev.kith.value.Value;
+import dev.kith.value.ValueOrder;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,22 @@ final class RandomRecordsTest {
         }
     }
 
+    @Test
+    void theOrderOfKeysIsTheOrderOfTemporalValuesAndPoints() {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            values.add(RandomTemporals.next(random));
+        }
+        values.add(StringValue.of(""));
+        for (Value left : values) {
+            for (Value right : values) {
+                assertThat(Integer.signum(compareKeys(left, right)))
+                        .as("%s %s", left, right)
+                        .isEqualTo(Integer.signum(ValueOrder.ASCENDING.compare(left, right)));
+            }
+        }
+    }
+
     private int compareKeys(Value left, Value right) {
         record.clear();
         scratch.clear();
@@ -134,10 +153,12 @@ final class RandomRecordsTest {
     }
 
     private Value value() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> BooleanValue.of(random.nextBoolean());
             case 1 -> IntegerValue.of(random.nextLong() >> random.nextInt(64));
             case 2 -> FloatValue.of(random.nextGaussian());
+            case 4 -> RandomTemporals.next(random);
+            case 5 -> new ListValue(RandomTemporals.list(random));
             case 3 -> new ListValue(List.of(IntegerValue.of(random.nextInt())));
             default -> StringValue.of("x".repeat(random.nextInt(300)) + "\uD83D\uDE00");
         };

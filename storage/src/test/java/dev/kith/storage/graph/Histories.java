@@ -1,10 +1,12 @@
 package dev.kith.storage.graph;
 
 import dev.kith.value.BooleanValue;
+import dev.kith.value.DateValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.NullValue;
+import dev.kith.value.RandomTemporals;
 import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
@@ -14,7 +16,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 
 /** Draws histories: what happens often, what seldom, and what the simplest case of each is. */
 final class Histories {
@@ -72,6 +76,8 @@ final class Histories {
                 Arbitraries.of(false, true).map(BooleanValue::of),
                 upTo(9).map(half -> FloatValue.of(half / 2.0)),
                 upTo(4).map(element -> new ListValue(List.of(IntegerValue.of(element)))),
+                upTo(9).map(day -> DateValue.of(LocalDate.ofEpochDay(day))),
+                upTo(2).map(seed -> RandomTemporals.next(new Random(seed))),
                 upTo(8).map(suffix -> StringValue.of("s" + suffix)));
     }
 
