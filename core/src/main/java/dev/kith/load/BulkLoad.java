@@ -11,6 +11,13 @@ import java.util.List;
  * {@code :START_ID(Person)}, {@code :END_ID(Person)}, {@code :TYPE}, {@code :LABEL}), as other
  * graph importers use them. Immutable: each method gives a changed copy.
  *
+ * <p>The types of a property are {@code int}, {@code long}, {@code float}, {@code double}, {@code
+ * boolean}, {@code string}, {@code date}, {@code localtime}, {@code time}, {@code localdatetime},
+ * {@code datetime}, {@code duration} and {@code point}, each with {@code []} behind it for a list.
+ * A time or datetime without a zone is in UTC, or as {@code :datetime{timezone:Europe/Paris}} says.
+ * A point is written <code>{x: 1, y: 2}</code> or <code>{latitude: 51.5, longitude: -0.1}</code>, in
+ * the system that its coordinates imply or {@code :point{crs:wgs-84}} says.
+ *
  * <p>Either the whole graph is there afterwards or nothing is: it is built beside the target and
  * renamed.
  *

@@ -81,8 +81,9 @@ public abstract class TemporalContract {
 
     /** Nodes with random values and lists of them, read back. */
     protected final List<Value> someEvents() {
-        List<Value> values =
-                IntStream.range(0, 2_000).mapToObj(i -> RandomTemporals.next(random)).toList();
+        List<Value> values = IntStream.range(0, 2_000)
+                .mapToObj(i -> RandomTemporals.next(random))
+                .toList();
         events(values);
         return values;
     }

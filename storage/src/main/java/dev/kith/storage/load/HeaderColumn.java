@@ -8,7 +8,7 @@ sealed interface HeaderColumn {
     /**
      * {@code key:type} or {@code key:type[]}; a string if there is no type.
      */
-    record Property(String text, String key, FieldType type, boolean list)
+    record Property(String text, String key, FieldType type, boolean list, FieldOptions options)
             implements HeaderColumn {}
 
     /**

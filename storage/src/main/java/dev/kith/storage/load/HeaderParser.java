@@ -1,6 +1,7 @@
 package dev.kith.storage.load;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,11 @@ final class HeaderParser {
             Pattern.compile("(?<name>[^:]*)(:(?<kind>[A-Za-z_]+)(?<list>\\[])?"
                     + "(\\((?<group>[^)]*)\\))?(\\{(?<options>.*)})?)?");
     private static final Pattern ID_TYPE = Pattern.compile("\\s*id-type\\s*:\\s*(\\w+)\\s*");
+
+    private static final Pattern OPTION =
+            Pattern.compile("\\s*(?<name>\\w+)\\s*:\\s*(?<value>.*?)\\s*");
+    private static final Set<String> FIXED_KINDS =
+            Set.of("LABEL", "START_ID", "END_ID", "TYPE", "IGNORE");
 
     private final Path file;
 
@@ -94,21 +100,26 @@ final class HeaderParser {
         String kind = Optional.ofNullable(matcher.group("kind")).orElse("string");
         String group = Optional.ofNullable(matcher.group("group")).orElse("");
         String options = Optional.ofNullable(matcher.group("options")).orElse("");
-        if (!options.isBlank() && !kind.equalsIgnoreCase("ID")) {
+        if (kind.equalsIgnoreCase("ID")) {
+            return new HeaderColumn.Id(text, name, group, idType(options));
+        }
+        if (!FIXED_KINDS.contains(kind.toUpperCase(Locale.ROOT))) {
+            return property(text, name, kind, matcher.group("list") != null, options);
+        }
+        if (!options.isBlank()) {
             throw unknownOptions(text);
         }
         return switch (kind.toUpperCase(Locale.ROOT)) {
-            case "ID" -> new HeaderColumn.Id(text, name, group, idType(options));
             case "LABEL" -> new HeaderColumn.Label(text);
             case "START_ID" -> new HeaderColumn.Start(text, group);
             case "END_ID" -> new HeaderColumn.End(text, group);
             case "TYPE" -> new HeaderColumn.Type(text);
-            case "IGNORE" -> new HeaderColumn.Ignored(text);
-            default -> property(text, name, kind, matcher.group("list") != null);
+            default -> new HeaderColumn.Ignored(text);
         };
     }
 
-    private HeaderColumn property(String text, String name, String kind, boolean list) {
+    private HeaderColumn property(
+            String text, String name, String kind, boolean list, String options) {
         if (name.isEmpty()) {
             throw LoadErrors.badHeader(
                     file, "the column `%s` has no name before its type".formatted(text));
@@ -116,12 +127,31 @@ final class HeaderParser {
         FieldType type = FieldType.named(kind)
                 .orElseThrow(() -> LoadErrors.badHeader(
                         file,
-                        ("the column `%s` has the type `%s`; known are"
-                                        + " int, long, float, double,"
-                                        + " boolean, string, and each with"
-                                        + " [] behind it")
-                                .formatted(text, kind)));
-        return new HeaderColumn.Property(text, name, type, list);
+                        "the column `%s` has the type `%s`; known are %s, and each with [] behind it"
+                                .formatted(text, kind, FieldType.NAMES)));
+        return new HeaderColumn.Property(text, name, type, list, options(text, type, options));
+    }
+
+    private FieldOptions options(String text, FieldType type, String options) {
+        if (options.isBlank()) {
+            return FieldOptions.NONE;
+        }
+        Matcher given = OPTION.matcher(options);
+        if (!given.matches()) {
+            throw unknownOptions(text);
+        }
+        String value = given.group("value");
+        try {
+            return switch (given.group("name").toLowerCase(Locale.ROOT) + " of " + type) {
+                case "timezone of DATE_TIME" -> FieldOptions.NONE.withZone(value);
+                case "timezone of TIME" -> FieldOptions.NONE.withOffset(value);
+                case "crs of POINT" -> FieldOptions.NONE.withSystem(value);
+                default -> throw unknownOptions(text);
+            };
+        } catch (DateTimeException | IllegalArgumentException cause) {
+            throw LoadErrors.badHeader(
+                    file, "the column `%s`: %s".formatted(text, cause.getMessage()));
+        }
     }
 
     private FieldType idType(String options) {
@@ -143,7 +173,9 @@ final class HeaderParser {
     private RuntimeException unknownOptions(String text) {
         return LoadErrors.badHeader(
                 file,
-                "`%s` has an option that is not known; known is {id-type:long} behind :ID"
+                ("`%s` has an option that is not known; known are {id-type:long} behind :ID,"
+                                + " {timezone:+01:00} behind :time, {timezone:Europe/Paris} behind"
+                                + " :datetime, {crs:wgs-84} behind :point")
                         .formatted(text));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What is wrong with the input is said with its place, and nothing is left behind. */
 final class BadInputTest {
@@ -61,6 +62,76 @@ final class BadInputTest {
     void aBooleanIsTrueOrFalse() {
         Path file = folder.file("p.csv", "id:ID,ok:boolean", "1,yes");
         assertFails(nodes(file), ErrorCode.IMPORT_BAD_ROW, "line 2, column 2 (ok:boolean)");
+    }
+
+    @Test
+    void aDateThatIsNoneIsNamedByFileLineAndColumn() {
+        Path file = folder.file("p.csv", "id:ID,born:date", "1,2015-06-24", "2,2015-13-01");
+        assertFails(
+                nodes(file),
+                ErrorCode.IMPORT_BAD_ROW,
+                file + ", line 3, column 2 (born:date)",
+                "'2015-13-01' cannot be read as a Date",
+                "(valid values 1 - 12): 13");
+    }
+
+    @Test
+    void everyTemporalTypeSaysWhatItCannotRead() {
+        for (String type : List.of("localtime", "time", "localdatetime", "datetime", "duration")) {
+            Path file = folder.file("p.csv", "id:ID,at:" + type + "[]", "1,x;y");
+            assertFails(
+                    nodes(file),
+                    ErrorCode.IMPORT_BAD_ROW,
+                    file + ", line 2, column 2 (at:" + type + "[])",
+                    "'x' cannot be read as a ");
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAPointIsSaid() {
+        assertPointFails("1 2", "a point is written {x: 1, y: 2}");
+        assertPointFails("{x:1}", "there is no y");
+        assertPointFails("{x:1,y:two}", "y is `two`, no number");
+        assertPointFails("{x:1,y:2,w:3}", "`w:3` is none of x, y, z,");
+        assertPointFails("{x:1,x:2}", "there are two x");
+        assertPointFails("{x:1,y:2,crs:mercator}", "the crs `mercator` is none of wgs-84");
+        assertPointFails("{x:1,y:2,srid:1}", "the srid is none of 4326");
+        assertPointFails("{x:1,y:2,crs:wgs-84-3d}", "a point of wgs-84-3d has 3 coordinates");
+        assertPointFails("{longitude:1,latitude:2,crs:cartesian}", "are not of cartesian");
+        assertPointFails("{longitude:1,latitude:91}", "latitude is 91.0");
+    }
+
+    private void assertPointFails(String point, String problem) {
+        Path file = folder.file("p.csv", "id:ID,at:point", "1,\"" + point + "\"");
+        assertFails(
+                nodes(file),
+                ErrorCode.IMPORT_BAD_ROW,
+                file + ", line 2, column 2 (at:point): `" + point + "` is not a point: ",
+                problem);
+    }
+
+    @Test
+    void anOptionThatDoesNotFitItsTypeIsRefused() {
+        for (String column :
+                List.of("at:date{timezone:Z}", "at:point{timezone:Z}", "at:datetime{crs:wgs-84}")) {
+            assertFails(
+                    nodes(folder.file("p.csv", "id:ID," + column)),
+                    ErrorCode.IMPORT_BAD_HEADER,
+                    "`" + column + "`",
+                    "known are {id-type:long}");
+        }
+        assertFails(
+                nodes(folder.file("p.csv", "id:ID,at:datetime{timezone:Europe/Pari}")),
+                ErrorCode.IMPORT_BAD_HEADER,
+                "there is no such zone. Did you mean `Europe/Paris`?");
+        assertFails(
+                nodes(folder.file("p.csv", "id:ID,at:time{timezone:Europe/Paris}")),
+                ErrorCode.IMPORT_BAD_HEADER,
+                "must be an offset");
+        assertFails(
+                nodes(folder.file("p.csv", "id:ID,at:point{crs:mercator}")),
+                ErrorCode.IMPORT_BAD_HEADER,
+                "the crs `mercator` is none of");
     }
 
     @Test
@@ -130,8 +201,8 @@ final class BadInputTest {
 
     @Test
     void anUnknownTypeOfAColumnIsRefused() {
-        Path file = folder.file("p.csv", "id:ID,age:integer,born:date", "1,2,3");
-        assertFails(nodes(file), ErrorCode.IMPORT_BAD_HEADER, "line 1", "born:date", "boolean");
+        Path file = folder.file("p.csv", "id:ID,age:integer,born:day", "1,2,3");
+        assertFails(nodes(file), ErrorCode.IMPORT_BAD_HEADER, "line 1", "born:day", "boolean");
     }
 
     @Test
