@@ -123,7 +123,12 @@ clause
     ;
 
 matchClause
-    : OPTIONAL? MATCH paths hint* whereClause?
+    : OPTIONAL? MATCH matchMode? paths hint* whereClause?
+    ;
+
+// No relationship is matched twice: that is how every pattern is matched here.
+matchMode
+    : DIFFERENT ( RELATIONSHIP BINDINGS? | RELATIONSHIPS )
     ;
 
 // Which index or scan to use: this engine decides for itself, so a hint is read and left at that.
@@ -291,7 +296,19 @@ loadCsv
 // --------------------------------------------------------------------------------- patterns
 
 path
-    : ( variable EQUAL )? ( shortestPath | pathElements )
+    : ( variable EQUAL )? ( shortestPath | pathSelector? pathElements )
+    ;
+
+// Which of the paths between two nodes: SHORTEST 1, ALL SHORTEST, SHORTEST 2 GROUPS, ANY 3.
+pathSelector
+    : ANY SHORTEST? DECIMAL_INTEGER? pathWord?
+    | ALL SHORTEST? pathWord?
+    | SHORTEST DECIMAL_INTEGER? pathWord? ( GROUP | GROUPS )?
+    ;
+
+pathWord
+    : PATH
+    | PATHS
     ;
 
 pathElements
@@ -307,7 +324,15 @@ node
     ;
 
 relationship
-    : LESS? MINUS relationshipDetail? MINUS GREATER?
+    : LESS? MINUS relationshipDetail? MINUS GREATER? quantifiedLength?
+    ;
+
+// Behind the arrow: {2}, {1,3}, {,3}, + and *.
+quantifiedLength
+    : LBRACE DECIMAL_INTEGER RBRACE
+    | LBRACE DECIMAL_INTEGER? COMMA DECIMAL_INTEGER? RBRACE
+    | PLUS
+    | TIMES
     ;
 
 relationshipDetail
@@ -567,6 +592,7 @@ typeWord
     | ANY
     | NODE
     | NULL
+    | PATH
     | POINT
     | RELATIONSHIP
     | TIME
@@ -607,6 +633,7 @@ nonReservedWord
     | ARRAY
     | ASC
     | ASCENDING
+    | BINDINGS
     | BOTH
     | BREAK
     | BUILT
@@ -623,6 +650,7 @@ nonReservedWord
     | DEFINED
     | DESC
     | DESCENDING
+    | DIFFERENT
     | DROP
     | END
     | ENDS
@@ -637,6 +665,8 @@ nonReservedWord
     | FROM
     | FUNCTION
     | FUNCTIONS
+    | GROUP
+    | GROUPS
     | HEADERS
     | IF
     | INDEX
@@ -663,6 +693,8 @@ nonReservedWord
     | OFFSET
     | ON
     | ORDER
+    | PATH
+    | PATHS
     | POINT
     | PROCEDURE
     | PROCEDURES
@@ -670,6 +702,7 @@ nonReservedWord
     | RANGE
     | REDUCE
     | RELATIONSHIP
+    | RELATIONSHIPS
     | REPORT
     | REQUIRE
     | RETRY
@@ -677,6 +710,7 @@ nonReservedWord
     | ROWS
     | SCAN
     | SET
+    | SHORTEST
     | SHORTEST_PATH
     | SHOW
     | SINGLE
@@ -743,6 +777,7 @@ ARRAY : 'ARRAY' ;
 AS : 'AS' ;
 ASC : 'ASC' ;
 ASCENDING : 'ASCENDING' ;
+BINDINGS : 'BINDINGS' ;
 BOTH : 'BOTH' ;
 BREAK : 'BREAK' ;
 BUILT : 'BUILT' ;
@@ -764,6 +799,7 @@ DELETE : 'DELETE' ;
 DESC : 'DESC' ;
 DESCENDING : 'DESCENDING' ;
 DETACH : 'DETACH' ;
+DIFFERENT : 'DIFFERENT' ;
 DISTINCT : 'DISTINCT' ;
 DROP : 'DROP' ;
 ELSE : 'ELSE' ;
@@ -782,6 +818,8 @@ FOREACH : 'FOREACH' ;
 FROM : 'FROM' ;
 FUNCTION : 'FUNCTION' ;
 FUNCTIONS : 'FUNCTIONS' ;
+GROUP : 'GROUP' ;
+GROUPS : 'GROUPS' ;
 HEADERS : 'HEADERS' ;
 IF : 'IF' ;
 IN : 'IN' ;
@@ -819,6 +857,8 @@ ON : 'ON' ;
 OPTIONAL : 'OPTIONAL' ;
 OR : 'OR' ;
 ORDER : 'ORDER' ;
+PATH : 'PATH' ;
+PATHS : 'PATHS' ;
 POINT : 'POINT' ;
 PROCEDURE : 'PROCEDURE' ;
 PROCEDURES : 'PROCEDURES' ;
@@ -826,6 +866,7 @@ PROFILE : 'PROFILE' ;
 RANGE : 'RANGE' ;
 REDUCE : 'REDUCE' ;
 RELATIONSHIP : 'RELATIONSHIP' ;
+RELATIONSHIPS : 'RELATIONSHIPS' ;
 REMOVE : 'REMOVE' ;
 REPORT : 'REPORT' ;
 REQUIRE : 'REQUIRE' ;
@@ -835,6 +876,7 @@ ROW : 'ROW' ;
 ROWS : 'ROWS' ;
 SCAN : 'SCAN' ;
 SET : 'SET' ;
+SHORTEST : 'SHORTEST' ;
 SHORTEST_PATH : 'SHORTESTPATH' ;
 SHOW : 'SHOW' ;
 SINGLE : 'SINGLE' ;

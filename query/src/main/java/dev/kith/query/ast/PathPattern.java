@@ -26,7 +26,21 @@ public record PathPattern(
         /** {@code shortestPath((a)-[*]-(b))}. */
         SHORTEST,
         /** {@code allShortestPaths((a)-[*]-(b))}. */
-        ALL_SHORTEST
+        ALL_SHORTEST,
+        /** {@code ANY SHORTEST (a)-->+(b)}: as SHORTEST, but WHERE judges the path that is found. */
+        ANY_SHORTEST,
+        /** {@code ALL SHORTEST (a)-->+(b)}: as ALL_SHORTEST, but WHERE judges what is found. */
+        EVERY_SHORTEST;
+
+        /** Whether all the shortest paths are meant, and not one of them. */
+        public boolean isAll() {
+            return this == ALL_SHORTEST || this == EVERY_SHORTEST;
+        }
+
+        /** Whether the path is the shortest of those that fulfil the WHERE. */
+        public boolean seeksWhatFits() {
+            return this == SHORTEST || this == ALL_SHORTEST;
+        }
     }
 
     /** The nodes in the order written, one more than there are steps. */

@@ -83,7 +83,7 @@ final class Calls {
 
     static StaticType resultType(AggregateUse use, AggregateCall call) {
         String name = use.function().signature().name().toLowerCase(Locale.ROOT);
-        if (name.equals("collect") && call.arguments().size() == 1) {
+        if (name.startsWith("collect") && call.arguments().size() == 1) {
             return StaticType.listOf(
                     call.arguments().getFirst() instanceof Variable variable
                             ? StaticType.of(variable.kind())

@@ -48,8 +48,13 @@ final class PatternBinder {
             PathPattern pattern,
             Variable path,
             Relationship relationship,
-            List<BoundExpression> predicates) {
-        boolean isMentionedIn(FreeNames free) {
+            List<BoundExpression> predicates,
+            List<BoundExpression> ofEachRelationship) {
+        boolean judges(FreeNames free) {
+            return pattern.selector().seeksWhatFits() && isMentionedIn(free);
+        }
+
+        private boolean isMentionedIn(FreeNames free) {
             return pattern.variable()
                             .filter(name -> free.names().contains(name.name()))
                             .isPresent()
@@ -64,8 +69,8 @@ final class PatternBinder {
         ShortestPath bound() {
             return new ShortestPath(
                     path,
-                    relationship,
-                    pattern.selector() == Selector.ALL_SHORTEST,
+                    ShortestPathConditions.narrowed(relationship, ofEachRelationship),
+                    pattern.selector().isAll(),
                     List.copyOf(predicates));
         }
     }
@@ -100,7 +105,11 @@ final class PatternBinder {
                 relationships.add(relationship);
             } else {
                 shortest.add(new Shortest(
-                        path, declared.path().orElseThrow(), relationship, new ArrayList<>()));
+                        path,
+                        declared.path().orElseThrow(),
+                        relationship,
+                        new ArrayList<>(),
+                        new ArrayList<>()));
             }
         }
         if (path.selector() == Selector.EVERY) {
@@ -199,8 +208,11 @@ final class PatternBinder {
         if (!shortest.isEmpty()) {
             FreeNames free = FreeNames.of(where);
             for (Shortest path : shortest) {
-                if (path.isMentionedIn(free)) {
+                if (path.judges(free)) {
                     path.predicates().add(bound);
+                    ShortestPathConditions.ofEachRelationship(
+                                    where, bound, path.pattern(), path.relationship(), rows)
+                            .ifPresent(path.ofEachRelationship()::add);
                     return;
                 }
             }

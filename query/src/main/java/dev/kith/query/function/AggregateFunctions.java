@@ -44,39 +44,52 @@ final class AggregateFunctions {
                                 ArgumentType.ANY,
                                 "The last of the values in the order of ORDER BY, nulls left out."),
                         signature -> new ExtremeAggregator(true)),
-                aggregate(
-                        signature(
-                                "collect",
-                                ArgumentType.ANY,
-                                ArgumentType.LIST,
-                                "A list of the values that are not null."),
-                        signature -> new CollectAggregator()),
-                aggregate(
-                        signature(
-                                "stDev",
-                                ArgumentType.NUMBER,
-                                ArgumentType.FLOAT,
-                                "The standard deviation of the numbers as a sample."),
-                        signature -> new DeviationAggregator(signature, true)),
-                aggregate(
-                        signature(
-                                "stDevP",
-                                ArgumentType.NUMBER,
-                                ArgumentType.FLOAT,
-                                "The standard deviation of the numbers as a whole population."),
-                        signature -> new DeviationAggregator(signature, false)),
-                aggregate(
-                        percentile(
-                                "percentileDisc",
-                                ArgumentType.NUMBER,
-                                "The number that a share of the numbers, 0.0 to 1.0, is at most."),
-                        signature -> new PercentileAggregator(signature, false)),
-                aggregate(
-                        percentile(
-                                "percentileCont",
-                                ArgumentType.FLOAT,
-                                "As percentileDisc, but weighted between the two nearest numbers."),
-                        signature -> new PercentileAggregator(signature, true)));
+                collect("collect"),
+                collect("collect_list"),
+                deviation("stDev", true),
+                deviation("stdev_samp", true),
+                deviation("stDevP", false),
+                deviation("stdev_pop", false),
+                percentile("percentileDisc", false),
+                percentile("percentile_disc", false),
+                percentile("percentileCont", true),
+                percentile("percentile_cont", true));
+    }
+
+    private static AggregateFunction collect(String name) {
+        return aggregate(
+                signature(
+                        name,
+                        ArgumentType.ANY,
+                        ArgumentType.LIST,
+                        "A list of the values that are not null."),
+                signature -> new CollectAggregator());
+    }
+
+    private static AggregateFunction deviation(String name, boolean sample) {
+        String of = sample ? "as a sample." : "as a whole population.";
+        return aggregate(
+                signature(
+                        name,
+                        ArgumentType.NUMBER,
+                        ArgumentType.FLOAT,
+                        "The standard deviation of the numbers " + of),
+                signature -> new DeviationAggregator(signature, sample));
+    }
+
+    private static AggregateFunction percentile(String name, boolean continuous) {
+        var signature = new FunctionSignature(
+                name,
+                List.of(
+                        new FunctionSignature.Parameter("value", ArgumentType.NUMBER),
+                        new FunctionSignature.Parameter("percentile", ArgumentType.NUMBER)),
+                2,
+                false,
+                continuous ? ArgumentType.FLOAT : ArgumentType.NUMBER,
+                continuous
+                        ? "As percentileDisc, but weighted between the two nearest numbers."
+                        : "The number that a share of the numbers, 0.0 to 1.0, is at most.");
+        return aggregate(signature, it -> new PercentileAggregator(it, continuous));
     }
 
     private static FunctionSignature signature(
@@ -85,19 +98,6 @@ final class AggregateFunctions {
                 name,
                 List.of(new FunctionSignature.Parameter("value", takes)),
                 1,
-                false,
-                returns,
-                description);
-    }
-
-    private static FunctionSignature percentile(
-            String name, ArgumentType returns, String description) {
-        return new FunctionSignature(
-                name,
-                List.of(
-                        new FunctionSignature.Parameter("value", ArgumentType.NUMBER),
-                        new FunctionSignature.Parameter("percentile", ArgumentType.NUMBER)),
-                2,
                 false,
                 returns,
                 description);

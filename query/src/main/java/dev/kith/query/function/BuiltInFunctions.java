@@ -60,6 +60,9 @@ public final class BuiltInFunctions implements FunctionRegistry {
             add("Entity", EntityFunctions.all());
             add("Path", PathFunctions.all());
             add("List", ListFunctions.all());
+            add("List", CollectionFunctions.all());
+            add("Vector", VectorFunctions.all());
+            add("Spatial", SpatialFunctions.all());
             add("String", StringFunctions.all());
             add("Numeric", MathFunctions.all());
             add("Conversion", ConversionFunctions.all());

@@ -27,12 +27,8 @@ final class EntityFunctions {
                         .returns(ArgumentType.INTEGER)
                         .is("The number that identifies a node or a relationship among its kind.")
                         .computedBy((arguments, context) -> IntegerValue.of(id(arguments[0]))),
-                function("elementId")
-                        .takes("entity", ArgumentType.NODE_OR_RELATIONSHIP)
-                        .returns(ArgumentType.STRING)
-                        .is("The id of a node or a relationship as a string.")
-                        .computedBy((arguments, context) ->
-                                StringValue.of(Long.toString(id(arguments[0])))),
+                elementId("elementId"),
+                elementId("element_id"),
                 function("labels")
                         .takes("node", ArgumentType.NODE)
                         .returns(ArgumentType.LIST)
@@ -74,6 +70,15 @@ final class EntityFunctions {
                         .notDeterministic()
                         .is("The names of the properties of a node, a relationship or a map.")
                         .computedBy((arguments, context) -> keys(arguments[0], context)));
+    }
+
+    private static ScalarFunction elementId(String name) {
+        return function(name)
+                .takes("entity", ArgumentType.NODE_OR_RELATIONSHIP)
+                .returns(ArgumentType.STRING)
+                .is("The id of a node or a relationship as a string.")
+                .computedBy((arguments, context) ->
+                        StringValue.of(Long.toString(id(arguments[0]))));
     }
 
     private static long id(Value entity) {

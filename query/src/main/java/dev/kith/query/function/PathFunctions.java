@@ -28,12 +28,17 @@ final class PathFunctions {
                         .is("The relationships of a path, in the order walked.")
                         .computedBy(
                                 (arguments, context) -> relationships((PathValue) arguments[0])),
-                function("length")
-                        .takes("path", ArgumentType.PATH)
-                        .returns(ArgumentType.INTEGER)
-                        .is("The number of relationships of a path.")
-                        .computedBy((arguments, context) ->
-                                IntegerValue.of(((PathValue) arguments[0]).length())));
+                length("length"),
+                length("path_length"));
+    }
+
+    private static ScalarFunction length(String name) {
+        return function(name)
+                .takes("path", ArgumentType.PATH)
+                .returns(ArgumentType.INTEGER)
+                .is("The number of relationships of a path.")
+                .computedBy((arguments, context) ->
+                        IntegerValue.of(((PathValue) arguments[0]).length()));
     }
 
     private static Value nodes(PathValue path) {

@@ -53,10 +53,12 @@ final class StringFunctions {
                 .takes("text", ArgumentType.STRING)
                 .takes("sought", ArgumentType.STRING)
                 .takes("replacement", ArgumentType.STRING)
+                .mayTake("limit", ArgumentType.INTEGER)
                 .returns(ArgumentType.STRING)
-                .is("A text in which each occurrence of another is replaced.")
-                .computedBy((arguments, context) ->
-                        replace(text(arguments, 0), text(arguments, 1), text(arguments, 2))));
+                .is("A text in which each occurrence of another, or the first so many, is replaced.")
+                .computedBy((arguments, context) -> arguments.length < 4
+                        ? replace(text(arguments, 0), text(arguments, 1), text(arguments, 2))
+                        : replaceFirst(arguments, ((IntegerValue) arguments[3]).value())));
         functions.add(function("split")
                 .takes("text", ArgumentType.STRING)
                 .takes("delimiter", ArgumentType.ANY)
@@ -121,6 +123,17 @@ final class StringFunctions {
         return characters.isPresent()
                 ? characters.get().indexOf(codePoint) >= 0
                 : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static Value replaceFirst(Value[] arguments, long limit) {
+        String text = text(arguments, 0);
+        String sought = text(arguments, 1);
+        int end = 0;
+        for (long i = 0; i < limit && text.indexOf(sought, end) >= 0 && !sought.isEmpty(); i++) {
+            end = text.indexOf(sought, end) + sought.length();
+        }
+        Value replaced = replace(text.substring(0, end), sought, text(arguments, 2));
+        return StringValue.of(((StringValue) replaced).value() + text.substring(end));
     }
 
     private static Value replace(String text, String sought, String replacement) {

@@ -24,6 +24,7 @@ final class TrigonometricFunctions {
                 ofNumber("sinh", "The hyperbolic sine.", Math::sinh),
                 ofNumber("cosh", "The hyperbolic cosine.", Math::cosh),
                 ofNumber("tanh", "The hyperbolic tangent.", Math::tanh),
+                ofNumber("coth", "The hyperbolic cotangent.", angle -> 1 / Math.tanh(angle)),
                 ofNumber("degrees", "An angle in degrees.", Math::toDegrees),
                 ofNumber("radians", "An angle in degrees, in radians.", Math::toRadians),
                 ofNumber(

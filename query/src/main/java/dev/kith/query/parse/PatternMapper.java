@@ -7,7 +7,9 @@ import dev.kith.grammar.CypherParser.PathContext;
 import dev.kith.grammar.CypherParser.PathElementsContext;
 import dev.kith.grammar.CypherParser.PathExpressionContext;
 import dev.kith.grammar.CypherParser.PathsContext;
+import dev.kith.grammar.CypherParser.PathSelectorContext;
 import dev.kith.grammar.CypherParser.PropertiesContext;
+import dev.kith.grammar.CypherParser.QuantifiedLengthContext;
 import dev.kith.grammar.CypherParser.RelationshipContext;
 import dev.kith.grammar.CypherParser.RelationshipDetailContext;
 import dev.kith.grammar.CypherParser.ShortestPathContext;
@@ -55,7 +57,25 @@ final class PatternMapper {
         SourceSpan span = source.span(context);
         return context.shortestPath() != null
                 ? shortestPath(context.shortestPath(), variable, span)
-                : elements(context.pathElements(), variable, Selector.EVERY, span);
+                : elements(
+                        context.pathElements(), variable, selector(context.pathSelector()), span);
+    }
+
+    /** Any path will do where ANY is asked for, so a shortest one is taken. */
+    private Selector selector(@Nullable PathSelectorContext context) {
+        if (context == null) {
+            return Selector.EVERY;
+        }
+        boolean all = context.ALL() != null;
+        if (all && context.SHORTEST() == null) {
+            return Selector.EVERY;
+        }
+        boolean groups = context.GROUP() != null || context.GROUPS() != null;
+        TerminalNode count = context.DECIMAL_INTEGER();
+        if (count != null && mappers.literals().integer(count.getSymbol()) != 1) {
+            throw SyntaxErrors.severalShortest(source, count.getSymbol());
+        }
+        return all || groups ? Selector.EVERY_SHORTEST : Selector.ANY_SHORTEST;
     }
 
     PathPattern shortestPath(ShortestPathContext context) {
@@ -113,21 +133,26 @@ final class PatternMapper {
         Direction direction = direction(context);
         SourceSpan span = source.span(context);
         RelationshipDetailContext detail = context.relationshipDetail();
+        Optional<Length> quantified =
+                Optional.ofNullable(context.quantifiedLength()).map(this::quantified);
         if (detail == null) {
             return new RelationshipPattern(
                     Optional.empty(),
                     direction,
                     Optional.empty(),
-                    Optional.empty(),
+                    quantified,
                     Optional.empty(),
                     Optional.empty(),
                     span);
+        }
+        if (quantified.isPresent() && detail.length() != null) {
+            throw SyntaxErrors.twoLengths(source, context.quantifiedLength().getStart());
         }
         return new RelationshipPattern(
                 Optional.ofNullable(detail.variable()).map(mappers.names()::variable),
                 direction,
                 Optional.ofNullable(detail.labelExpression()).map(mappers.labels()::map),
-                Optional.ofNullable(detail.length()).map(this::length),
+                quantified.or(() -> Optional.ofNullable(detail.length()).map(this::length)),
                 properties(detail.properties()),
                 where(detail.whereClause()),
                 span);
@@ -161,6 +186,35 @@ final class PatternMapper {
             }
         }
         return new Length(min, max);
+    }
+
+    /** {@code +} is one or more, {@code *} none or more; a missing lower bound means none. */
+    private Length quantified(QuantifiedLengthContext context) {
+        OptionalLong none = OptionalLong.empty();
+        if (context.PLUS() != null) {
+            return new Length(OptionalLong.of(1), none);
+        }
+        List<TerminalNode> bounds = context.DECIMAL_INTEGER();
+        if (context.COMMA() == null) {
+            return context.TIMES() != null
+                    ? new Length(OptionalLong.of(0), none)
+                    : exactly(bounds.get(0).getSymbol());
+        }
+        int comma = context.COMMA().getSymbol().getTokenIndex();
+        OptionalLong min = OptionalLong.of(0);
+        OptionalLong max = none;
+        for (TerminalNode bound : bounds) {
+            if (bound.getSymbol().getTokenIndex() < comma) {
+                min = bound(bound.getSymbol());
+            } else {
+                max = bound(bound.getSymbol());
+            }
+        }
+        return new Length(min, max);
+    }
+
+    private Length exactly(Token token) {
+        return new Length(bound(token), bound(token));
     }
 
     private OptionalLong bound(Token token) {

@@ -24,6 +24,11 @@ final class SyntaxErrors {
     static QueryException unexpected(
             Source source, List<Token> tokens, RecognitionException failure) {
         Token token = failure.getOffendingToken();
+        Optional<String> known = KnownElsewhere.refusal(tokens, token.getTokenIndex());
+        if (known.isPresent()) {
+            return source.at(
+                    token, limit(ErrorCode.NOT_SUPPORTED, "UnexpectedSyntax", known.get()));
+        }
         Expectations expectations = Expectations.at(tokens, failure);
         var summary = new StringBuilder("unexpected ").append(quote(token));
         String expected = expectations.describe();
@@ -139,6 +144,24 @@ final class SyntaxErrors {
     static QueryException unknownType(Source source, Token token, String name) {
         return source.at(
                 token, syntax("UnexpectedSyntax", "there is no type `%s`".formatted(name)));
+    }
+
+    static QueryException severalShortest(Source source, Token token) {
+        return source.at(
+                token,
+                limit(
+                        ErrorCode.NOT_SUPPORTED,
+                        "UnexpectedSyntax",
+                        "SHORTEST %s is not supported; ask for one path, as in SHORTEST 1, or for ALL SHORTEST"
+                                .formatted(token.getText())));
+    }
+
+    static QueryException twoLengths(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "a relationship has one length: either [*1..3] or {1,3} behind the arrow"));
     }
 
     static QueryException caseWithoutSubject(Source source, Token token) {

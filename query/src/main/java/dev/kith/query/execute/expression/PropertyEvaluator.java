@@ -4,18 +4,20 @@ import dev.kith.QueryException;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.SpatialFunctions;
 import dev.kith.query.function.temporal.TemporalFields;
 import dev.kith.value.DurationValue;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
 import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 /**
  * A property of whatever an expression gives: a node, a relationship, a map or null; or a field of
- * a date, a time or a duration.
+ * a date, a time, a duration or a point.
  */
 public final class PropertyEvaluator implements Evaluator {
     private final Evaluator subject;
@@ -60,6 +62,9 @@ public final class PropertyEvaluator implements Evaluator {
         }
         if (value instanceof DurationValue duration) {
             return TemporalFields.read(duration, key);
+        }
+        if (value instanceof PointValue point) {
+            return SpatialFunctions.field(point, key);
         }
         if (value.isNull()) {
             return NullValue.NULL;

@@ -71,6 +71,16 @@ public final class RuntimeErrors {
                 "'%s' is not a regular expression: %s".formatted(pattern, reason));
     }
 
+    /** A shortest path had to be looked for among all paths, and there are too many. */
+    public static QueryException tooManyPaths() {
+        return new QueryException(
+                ErrorCode.QUERY_TOO_COMPLEX,
+                Classification.runtime("ArgumentError", "TooManyPaths"),
+                "looking for a shortest path among all paths took too many steps; bound its length, as"
+                        + " in [*..6], or say of each part what the path must fulfil, as in all(n IN"
+                        + " nodes(p) WHERE ...)");
+    }
+
     public static QueryException regularExpressionTooSlow(String pattern, long steps) {
         return new QueryException(
                 ErrorCode.QUERY_TOO_COMPLEX,

@@ -2,6 +2,7 @@ package dev.kith.query.execute.operator;
 
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.execute.expression.RuntimeErrors;
 import dev.kith.store.NeighbourCursor;
 import dev.kith.value.ListValue;
 import dev.kith.value.PathValue;
@@ -43,6 +44,7 @@ final class PathSearch {
     private int longest;
     private boolean fresh;
     private int steps;
+    private long stepsLeft = Long.MAX_VALUE;
 
     /** Without a start there is no path. */
     PathSearch(PathPattern pattern, QueryContext context) {
@@ -69,6 +71,11 @@ final class PathSearch {
         if (min > max) {
             stop();
         }
+    }
+
+    /** After so many steps from node to node, over all starts to come, the search fails. */
+    void limitSteps(long mostSteps) {
+        stepsLeft = mostSteps;
     }
 
     /** Ends the search. */
@@ -188,6 +195,9 @@ final class PathSearch {
     }
 
     private void append(long neighbour, long relationship) {
+        if (--stepsLeft < 0) {
+            throw RuntimeErrors.tooManyPaths();
+        }
         if (length + 1 == nodes.length) {
             nodes = Arrays.copyOf(nodes, nodes.length * 2);
             relationships = Arrays.copyOf(relationships, relationships.length * 2);
