@@ -18,15 +18,18 @@ class CollectionFunctionsTest {
 
     @Test
     void listsAreSortedAndThinnedOut() {
-        assertThat(graph.value("RETURN coll.sort([3, null, 1]), coll.distinct([1, 1.0, null, null, 'a']),"
-                        + " coll.max([1, 3, null]), coll.min([]), coll.min([2, 'a'])"))
+        assertThat(graph.value(
+                        "RETURN coll.sort([3, null, 1]), coll.distinct([1, 1.0, null, null, 'a']),"
+                                + " coll.max([1, 3, null]), coll.min([]), coll.min([2, 'a'])"))
                 .isEqualTo("[1, 3, null] | [1, null, 'a'] | 3 | null | 'a'");
     }
 
     @Test
     void elementsAreFoundPutInAndTakenOut() {
-        assertThat(graph.value("RETURN coll.indexOf([1, 2, 2], 2), coll.indexOf([1], 5),"
-                        + " coll.insert([1, 3], 1, 2), coll.insert([], 0, null), coll.remove([1, 2], 0)"))
+        assertThat(
+                        graph.value(
+                                "RETURN coll.indexOf([1, 2, 2], 2), coll.indexOf([1], 5),"
+                                        + " coll.insert([1, 3], 1, 2), coll.insert([], 0, null), coll.remove([1, 2], 0)"))
                 .isEqualTo("1 | -1 | [1, 2, 3] | [null] | [2]");
         assertThatThrownBy(() -> graph.rows("RETURN coll.remove([1], 1)"))
                 .hasMessageContaining("an index from 0 to 0 here, not 1");
@@ -43,8 +46,9 @@ class CollectionFunctionsTest {
 
     @Test
     void nullInGivesNullOut() {
-        assertThat(graph.value("RETURN coll.sort(null), coll.indexOf(null, 1), coll.flatten([1], null),"
-                        + " coll.insert([1], null, 1), coll.max(null)"))
+        assertThat(graph.value(
+                        "RETURN coll.sort(null), coll.indexOf(null, 1), coll.flatten([1], null),"
+                                + " coll.insert([1], null, 1), coll.max(null)"))
                 .isEqualTo("null | null | null | null | null");
     }
 
@@ -61,17 +65,22 @@ class CollectionFunctionsTest {
     @Test
     void theStandardHasOtherNames() {
         graph.rows("CREATE (:A)-[:R]->(:B)");
-        assertThat(graph.value("UNWIND [1, 2, 3] AS x RETURN collect_list(x), percentile_cont(x, 0.5),"
-                        + " percentile_disc(x, 0.5), stdev_samp(x), stdev_pop(x) = stDevP(x)"))
+        assertThat(
+                        graph.value(
+                                "UNWIND [1, 2, 3] AS x RETURN collect_list(x), percentile_cont(x, 0.5),"
+                                        + " percentile_disc(x, 0.5), stdev_samp(x), stdev_pop(x) = stDevP(x)"))
                 .isEqualTo("[1, 2, 3] | 2.0 | 2 | 1.0 | true");
-        assertThat(graph.value("MATCH p = (a:A)-->() RETURN path_length(p), element_id(a) = elementId(a)"))
+        assertThat(graph.value(
+                        "MATCH p = (a:A)-->() RETURN path_length(p), element_id(a) = elementId(a)"))
                 .isEqualTo("1 | true");
     }
 
     @Test
     void replaceMayBeLimited() {
-        assertThat(graph.value("RETURN replace('abab', 'a', 'x'), replace('abab', 'a', 'x', 1),"
-                        + " replace('abab', 'a', 'x', 0), replace('abab', 'ab', 'a', 9), replace('a', '', 'x', 1)"))
+        assertThat(
+                        graph.value(
+                                "RETURN replace('abab', 'a', 'x'), replace('abab', 'a', 'x', 1),"
+                                        + " replace('abab', 'a', 'x', 0), replace('abab', 'ab', 'a', 9), replace('a', '', 'x', 1)"))
                 .isEqualTo("'xbxb' | 'xbab' | 'abab' | 'aa' | 'a'");
     }
 }

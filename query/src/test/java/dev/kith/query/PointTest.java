@@ -18,12 +18,15 @@ class PointTest {
 
     @Test
     void aPointIsMadeOfAMap() {
-        assertThat(graph.value("RETURN point({x: 1, y: 2}), point({x: 1, y: 2, z: 3}),"
-                        + " point({longitude: 12.5, latitude: 55}),"
-                        + " point({longitude: 12, latitude: 55, height: 3}).srid,"
-                        + " point({x: 12, y: 55, crs: 'WGS-84'}).crs, point({x: 1, y: 2, srid: 7203}).crs"))
-                .isEqualTo("point({srid:7203, x:1.0, y:2.0}) | point({srid:9157, x:1.0, y:2.0, z:3.0})"
-                        + " | point({srid:4326, x:12.5, y:55.0}) | 4979 | 'wgs-84' | 'cartesian'");
+        assertThat(
+                        graph.value(
+                                "RETURN point({x: 1, y: 2}), point({x: 1, y: 2, z: 3}),"
+                                        + " point({longitude: 12.5, latitude: 55}),"
+                                        + " point({longitude: 12, latitude: 55, height: 3}).srid,"
+                                        + " point({x: 12, y: 55, crs: 'WGS-84'}).crs, point({x: 1, y: 2, srid: 7203}).crs"))
+                .isEqualTo(
+                        "point({srid:7203, x:1.0, y:2.0}) | point({srid:9157, x:1.0, y:2.0, z:3.0})"
+                                + " | point({srid:4326, x:12.5, y:55.0}) | 4979 | 'wgs-84' | 'cartesian'");
     }
 
     @Test
@@ -40,7 +43,9 @@ class PointTest {
         refused("point({longitude: 1, latitude: 91})", "latitude is 91.0; must be -90 to 90");
         refused("point({x: 1, y: 2, z: 3, crs: 'cartesian'})", "do not fit the system cartesian");
         refused("point({longitude: 1, latitude: 2, crs: 'cartesian'})", "do not fit");
-        refused("point({x: 1, y: 2, crs: 'moon'})", "there is no coordinate reference system 'moon'");
+        refused(
+                "point({x: 1, y: 2, crs: 'moon'})",
+                "there is no coordinate reference system 'moon'");
         refused("point({x: 1, y: 0.0/0.0})", "must be finite");
     }
 
@@ -50,8 +55,10 @@ class PointTest {
 
     @Test
     void coordinatesAreReadLikeProperties() {
-        assertThat(graph.value("WITH point({longitude: 12.5, latitude: 55.6, height: 7}) AS p"
-                        + " RETURN p.x, p.y, p.z, p.longitude, p.latitude, p.height, p.crs, p.srid"))
+        assertThat(
+                        graph.value(
+                                "WITH point({longitude: 12.5, latitude: 55.6, height: 7}) AS p"
+                                        + " RETURN p.x, p.y, p.z, p.longitude, p.latitude, p.height, p.crs, p.srid"))
                 .isEqualTo("12.5 | 55.6 | 7.0 | 12.5 | 55.6 | 7.0 | 'wgs-84-3d' | 4979");
         refused("point({x: 1, y: 2}).longitude", "has no field `longitude`");
         refused("point({x: 1, y: 2}).z", "has no field `z`");
@@ -64,8 +71,9 @@ class PointTest {
                 + " corners: [point({x: 1, y: 1}), point({x: 2, y: 1})]})");
         assertThat(graph.value("MATCH (p:Place) RETURN p.at.latitude, p.corners[1].x"))
                 .isEqualTo("55.6 | 2.0");
-        assertThat(graph.value("MATCH (p:Place) WHERE p.at = point({longitude: 12.5, latitude: 55.6})"
-                        + " RETURN count(*)"))
+        assertThat(graph.value(
+                        "MATCH (p:Place) WHERE p.at = point({longitude: 12.5, latitude: 55.6})"
+                                + " RETURN count(*)"))
                 .isEqualTo("1");
     }
 
@@ -108,12 +116,14 @@ class PointTest {
 
     @Test
     void aBoxHoldsItsEdgesAndMayCrossTheDateLine() {
-        assertThat(graph.value("WITH point({x: 0, y: 0}) AS low, point({x: 2, y: 2}) AS high RETURN"
-                        + " point.withinBBox(point({x: 2, y: 0}), low, high),"
-                        + " point.withinBBox(point({x: 2.1, y: 0}), low, high),"
-                        + " point.withinBBox(point({x: 1, y: 1}), high, low),"
-                        + " point.withinBBox(point({longitude: 179, latitude: 1}),"
-                        + " point({longitude: 170, latitude: 0}), point({longitude: -170, latitude: 2}))"))
+        assertThat(
+                        graph.value(
+                                "WITH point({x: 0, y: 0}) AS low, point({x: 2, y: 2}) AS high RETURN"
+                                        + " point.withinBBox(point({x: 2, y: 0}), low, high),"
+                                        + " point.withinBBox(point({x: 2.1, y: 0}), low, high),"
+                                        + " point.withinBBox(point({x: 1, y: 1}), high, low),"
+                                        + " point.withinBBox(point({longitude: 179, latitude: 1}),"
+                                        + " point({longitude: 170, latitude: 0}), point({longitude: -170, latitude: 2}))"))
                 .isEqualTo("true | false | false | true");
     }
 }

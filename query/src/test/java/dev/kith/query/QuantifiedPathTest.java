@@ -17,7 +17,8 @@ class QuantifiedPathTest {
     }
 
     private void chain() {
-        graph.rows("CREATE (:N {i: 0})-[:R {w: 1}]->(:N {i: 1})-[:R {w: 2}]->(:N {i: 2})-[:S]->(:N {i: 3})");
+        graph.rows(
+                "CREATE (:N {i: 0})-[:R {w: 1}]->(:N {i: 1})-[:R {w: 2}]->(:N {i: 2})-[:S]->(:N {i: 3})");
     }
 
     private void reaches(String step, String... ends) {
@@ -42,14 +43,16 @@ class QuantifiedPathTest {
     @Test
     void theRelationshipIsAList() {
         chain();
-        assertThat(graph.value("MATCH p = ({i: 0})-[r]->{3}(b) RETURN [x IN r | type(x)], length(p)"))
+        assertThat(graph.value(
+                        "MATCH p = ({i: 0})-[r]->{3}(b) RETURN [x IN r | type(x)], length(p)"))
                 .isEqualTo("['R', 'R', 'S'] | 3");
     }
 
     @Test
     void itIsACondition() {
         chain();
-        assertThat(graph.rows("MATCH (a) WHERE (a)-[:R]->+({i: 2}) RETURN a.i")).containsExactly("0", "1");
+        assertThat(graph.rows("MATCH (a) WHERE (a)-[:R]->+({i: 2}) RETURN a.i"))
+                .containsExactly("0", "1");
         assertThat(graph.value("MATCH (a {i: 0}) RETURN COUNT { (a)-->+() }, [(a)-->{2}(b) | b.i]"))
                 .isEqualTo("3 | [2]");
     }
@@ -57,7 +60,8 @@ class QuantifiedPathTest {
     @Test
     void relationshipsAreDifferentAnyway() {
         chain();
-        assertThat(graph.value("MATCH DIFFERENT RELATIONSHIPS (a {i: 0})-->(b) RETURN b.i")).isEqualTo("1");
+        assertThat(graph.value("MATCH DIFFERENT RELATIONSHIPS (a {i: 0})-->(b) RETURN b.i"))
+                .isEqualTo("1");
     }
 
     @Test

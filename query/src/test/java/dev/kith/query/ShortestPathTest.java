@@ -36,8 +36,9 @@ class ShortestPathTest {
             "all(r IN rs WHERE r:WAY)",
             "all(r IN relationships(p) WHERE type(r) = 'WAY') AND length(p) > 1"
         }) {
-            assertThat(graph.value("MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[rs*]->(t)) WHERE "
-                            + condition + " RETURN length(p)"))
+            assertThat(graph.value(
+                            "MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[rs*]->(t)) WHERE "
+                                    + condition + " RETURN length(p)"))
                     .as(condition)
                     .isEqualTo("81");
         }
@@ -70,8 +71,9 @@ class ShortestPathTest {
     @Test
     void aSearchAmongTooManyPathsEndsWithAnErrorThatSaysWhatToDo() {
         diamonds(40);
-        assertThatThrownBy(() -> graph.rows("MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[*]->(t))"
-                        + " WHERE any(n IN nodes(p) WHERE n.i = 77) RETURN p"))
+        assertThatThrownBy(
+                        () -> graph.rows("MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[*]->(t))"
+                                + " WHERE any(n IN nodes(p) WHERE n.i = 77) RETURN p"))
                 .hasMessageContaining("QUERY_TOO_COMPLEX")
                 .hasMessageContaining("bound its length, as in [*..6]");
         assertThat(graph.rows("MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[*..8]->(t))"
@@ -100,16 +102,20 @@ class ShortestPathTest {
                 .isEqualTo("4");
         assertThat(graph.value("MATCH p = SHORTEST 1 GROUPS (:S)-[:WAY]->+(:T) RETURN count(p)"))
                 .isEqualTo("4");
-        assertThat(graph.value("MATCH p = ALL PATHS (:S)-->+(:T) RETURN count(p)")).isEqualTo("5");
+        assertThat(graph.value("MATCH p = ALL PATHS (:S)-->+(:T) RETURN count(p)"))
+                .isEqualTo("5");
     }
 
     /** The path is chosen first, and then judged; {@code shortestPath} chooses among those that fit. */
     @Test
     void whereJudgesThePathThatASelectorFound() {
         diamonds(2);
-        assertThat(graph.rows("MATCH p = SHORTEST 1 (:S)-->+(:T) WHERE length(p) > 1 RETURN length(p)"))
+        assertThat(graph.rows(
+                        "MATCH p = SHORTEST 1 (:S)-->+(:T) WHERE length(p) > 1 RETURN length(p)"))
                 .isEmpty();
-        assertThat(graph.rows("MATCH p = shortestPath((:S)-[*]->(:T)) WHERE length(p) > 1 RETURN length(p)"))
+        assertThat(
+                        graph.rows(
+                                "MATCH p = shortestPath((:S)-[*]->(:T)) WHERE length(p) > 1 RETURN length(p)"))
                 .containsExactly("5");
     }
 

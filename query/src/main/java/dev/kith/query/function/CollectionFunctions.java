@@ -32,10 +32,12 @@ final class CollectionFunctions {
                         .takes("list", ArgumentType.LIST)
                         .mayTake("depth", ArgumentType.INTEGER)
                         .returns(ArgumentType.LIST)
-                        .is("A list with the elements of the lists in it, so many levels deep (1 if not"
-                                + " given).")
+                        .is(
+                                "A list with the elements of the lists in it, so many levels deep (1 if not"
+                                        + " given).")
                         .computedBy((arguments, context) -> flatten(
-                                elements(arguments), arguments.length > 1 ? integer(arguments, 1) : 1)),
+                                elements(arguments),
+                                arguments.length > 1 ? integer(arguments, 1) : 1)),
                 function("coll.indexOf")
                         .takes("list", ArgumentType.LIST)
                         .takes("value", ArgumentType.ANY)
@@ -143,8 +145,8 @@ final class CollectionFunctions {
     private static int index(Value[] arguments, String function, int last) {
         long index = integer(arguments, 1);
         if (index < 0 || index > last) {
-            throw FunctionErrors.outOfRange(
-                    "%s() takes an index from 0 to %d here, not %d".formatted(function, last, index));
+            throw FunctionErrors.outOfRange("%s() takes an index from 0 to %d here, not %d"
+                    .formatted(function, last, index));
         }
         return (int) index;
     }
@@ -153,7 +155,8 @@ final class CollectionFunctions {
         Value extreme = NullValue.NULL;
         for (Value element : elements) {
             boolean further = extreme.isNull()
-                    || (!element.isNull() && ValueOrder.ASCENDING.compare(element, extreme) * sign > 0);
+                    || (!element.isNull()
+                            && ValueOrder.ASCENDING.compare(element, extreme) * sign > 0);
             extreme = further ? element : extreme;
         }
         return extreme;

@@ -77,8 +77,8 @@ final class EntityFunctions {
                 .takes("entity", ArgumentType.NODE_OR_RELATIONSHIP)
                 .returns(ArgumentType.STRING)
                 .is("The id of a node or a relationship as a string.")
-                .computedBy((arguments, context) ->
-                        StringValue.of(Long.toString(id(arguments[0]))));
+                .computedBy(
+                        (arguments, context) -> StringValue.of(Long.toString(id(arguments[0]))));
     }
 
     private static long id(Value entity) {

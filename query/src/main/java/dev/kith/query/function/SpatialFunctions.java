@@ -39,9 +39,10 @@ public final class SpatialFunctions {
                         .takes("from", ArgumentType.POINT)
                         .takes("to", ArgumentType.POINT)
                         .returns(ArgumentType.FLOAT)
-                        .is("How far apart two points are, in metres on the Earth; null for points of"
-                                + " different systems.")
-                        .computedBy((arguments, context) -> 
+                        .is(
+                                "How far apart two points are, in metres on the Earth; null for points of"
+                                        + " different systems.")
+                        .computedBy((arguments, context) ->
                                 distance((PointValue) arguments[0], (PointValue) arguments[1])),
                 function("point.withinBBox")
                         .takes("point", ArgumentType.POINT)
@@ -50,11 +51,9 @@ public final class SpatialFunctions {
                         .returns(ArgumentType.BOOLEAN)
                         .is("Whether a point lies in the box between two others, edges included;"
                                 + " null for points of different systems.")
-                        .computedBy((arguments, context) ->
-                                withinBox(
-                                (PointValue) arguments[0],
-                                (PointValue) arguments[1],
-                                (PointValue) arguments[2])));
+                        .computedBy((arguments, context) -> withinBox(
+                                (PointValue) arguments[0], (PointValue) arguments[1], (PointValue)
+                                        arguments[2])));
     }
 
     /** A coordinate or the system of a point, as if it were a property. */
@@ -94,7 +93,8 @@ public final class SpatialFunctions {
     private static Value point(MapValue map) {
         for (String key : map.entries().keySet()) {
             if (!KEYS.contains(key)) {
-                throw FunctionErrors.invalidArgument("point() knows no coordinate `%s`".formatted(key));
+                throw FunctionErrors.invalidArgument(
+                        "point() knows no coordinate `%s`".formatted(key));
             }
         }
         if (map.entries().values().stream().anyMatch(Value::isNull)) {

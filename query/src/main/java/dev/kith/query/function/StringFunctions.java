@@ -55,7 +55,8 @@ final class StringFunctions {
                 .takes("replacement", ArgumentType.STRING)
                 .mayTake("limit", ArgumentType.INTEGER)
                 .returns(ArgumentType.STRING)
-                .is("A text in which each occurrence of another, or the first so many, is replaced.")
+                .is(
+                        "A text in which each occurrence of another, or the first so many, is replaced.")
                 .computedBy((arguments, context) -> arguments.length < 4
                         ? replace(text(arguments, 0), text(arguments, 1), text(arguments, 2))
                         : replaceFirst(arguments, ((IntegerValue) arguments[3]).value())));

@@ -165,6 +165,7 @@ final class Expectations {
                     CypherLexer.LBRACE,
                     CypherLexer.LPAREN,
                     CypherLexer.COLON,
+                    CypherLexer.COLON_COLON,
                     CypherLexer.DOT -> true;
             default -> type >= CypherLexer.BAR_BAR && type <= CypherLexer.MATCHES;
         };

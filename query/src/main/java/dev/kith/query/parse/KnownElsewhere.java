@@ -71,8 +71,9 @@ final class KnownElsewhere {
             return Optional.of(beginning);
         }
         if (isGroupInPath(tokens, failedAt)) {
-            return Optional.of("a group in a path, as in (a) ((x)-[r]->(y)){1,3} (b), is not supported;"
-                    + " put the length behind one relationship: (a)-[r]->{1,3}(b)");
+            return Optional.of(
+                    "a group in a path, as in (a) ((x)-[r]->(y)){1,3} (b), is not supported;"
+                            + " put the length behind one relationship: (a)-[r]->{1,3}(b)");
         }
         return Optional.ofNullable(WORDS.get(word(tokens, failedAt)));
     }
