@@ -5,11 +5,13 @@ import dev.kith.storage.folder.DatabaseFolder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 
@@ -53,8 +55,19 @@ final class LoadTarget implements AutoCloseable {
             Files.deleteIfExists(target);
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
             done = true;
+            syncNames();
         } catch (IOException failed) {
             throw DatabaseFolder.failed(target, failed);
+        }
+    }
+
+    /** Makes the new name durable. */
+    private void syncNames() throws IOException {
+        Path parent = target.getParent();
+        if (parent != null) {
+            try (FileChannel channel = FileChannel.open(parent, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ public final class SegmentWriter implements AutoCloseable {
 
     private long position;
     private int run;
+    private final Object closing = new Object();
     private boolean closed;
 
     /** Starts the segment after all that are in the directory. */
@@ -64,20 +65,39 @@ public final class SegmentWriter implements AutoCloseable {
         writeChunk();
         writeEnd();
         file.sync();
-        file.close();
-        closed = true;
+        closeFile();
         directory.rename(name + ".new", name);
         directory.sync();
         return name;
+    }
+
+    /** Bytes in the file, which is less than what was put. */
+    public long bytesWritten() {
+        return position;
+    }
+
+    /** Forces what is in the file, so that less is left to do at the end. Called by any thread. */
+    public void syncSoFar() throws IOException {
+        synchronized (closing) {
+            if (!closed) {
+                file.sync();
+            }
+        }
     }
 
     /** Without {@link #finish()} nothing is left behind. */
     @Override
     public void close() throws IOException {
         if (!closed) {
+            closeFile();
+            directory.delete(name + ".new");
+        }
+    }
+
+    private void closeFile() throws IOException {
+        synchronized (closing) {
             closed = true;
             file.close();
-            directory.delete(name + ".new");
         }
     }
 

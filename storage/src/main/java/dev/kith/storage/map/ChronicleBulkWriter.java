@@ -13,12 +13,16 @@ import java.nio.file.Path;
 /** Fills an empty store: each record goes to the maps and to one segment, none to the journal. */
 final class ChronicleBulkWriter implements BulkWriter {
     private static final long VERSION = 1;
+    private static final long SYNC_BYTES = 8 << 20;
 
     private final ChronicleRecordStore store;
     private final Path folder;
     private final Checkpoints checkpoints;
     private final SegmentWriter segment;
+    private final RecordMaps allMaps;
     private final RecordBatch.Visitor maps;
+    private final EarlySync earlySync;
+    private long syncAtBytes = SYNC_BYTES;
 
     ChronicleBulkWriter(
             ChronicleRecordStore store, Path folder, RecordMaps maps, Checkpoints checkpoints)
@@ -27,13 +31,20 @@ final class ChronicleBulkWriter implements BulkWriter {
         this.folder = folder;
         this.checkpoints = checkpoints;
         this.segment = checkpoints.startBulk(VERSION);
+        this.allMaps = maps;
         this.maps = maps.plainWriter(VERSION);
+        this.earlySync = new EarlySync();
+        maps.onPassing(extent -> earlySync.add(extent::syncOpened));
     }
 
     @Override
     public void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
         try {
             segment.put(kind, a, b, c, source, offset, length);
+            if (segment.bytesWritten() >= syncAtBytes) {
+                syncAtBytes = segment.bytesWritten() + SYNC_BYTES;
+                earlySync.add(segment::syncSoFar);
+            }
         } catch (IOException failed) {
             throw DatabaseFolder.failed(folder, failed);
         }
@@ -43,7 +54,9 @@ final class ChronicleBulkWriter implements BulkWriter {
     @Override
     public long finish() {
         try {
+            earlySync.add(allMaps::sync);
             checkpoints.finishBulk(segment, VERSION);
+            earlySync.finish();
         } catch (IOException failed) {
             throw DatabaseFolder.failed(folder, failed);
         }
@@ -53,6 +66,7 @@ final class ChronicleBulkWriter implements BulkWriter {
 
     @Override
     public void close() {
+        earlySync.close();
         try {
             segment.close();
         } catch (IOException failed) {

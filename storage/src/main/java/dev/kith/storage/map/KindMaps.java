@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The records of one kind as they are now, without regard to snapshots: finds the extent, and cuts
@@ -32,6 +33,8 @@ final class KindMaps {
     /** Whether any value may be in pieces, so that an overwrite must look for old ones. */
     private boolean mayHavePieces;
 
+    private Consumer<Extent> passing = extent -> {};
+
     KindMaps(MapFolder folder, RecordKind kind) {
         this.folder = folder;
         this.kind = kind;
@@ -41,6 +44,11 @@ final class KindMaps {
     void addExisting(long number, int fileCount) {
         addExtent(number, fileCount);
         mayHavePieces = true;
+    }
+
+    /** See {@link RecordMaps#onPassing}. */
+    void onPassing(Consumer<Extent> listener) {
+        passing = listener;
     }
 
     /** Whether reading a record gave one, none, or parts of two. */
@@ -214,7 +222,15 @@ final class KindMaps {
 
     private Extent findOrCreate(long a) {
         Extent found = find(a);
-        return found != null ? found : addExtent(ExtentLayout.numberOf(kind, a), 0);
+        return found != null ? found : addNext(ExtentLayout.numberOf(kind, a));
+    }
+
+    private Extent addNext(long number) {
+        Extent before = number == 0 ? null : byNumber(number - 1);
+        if (before != null) {
+            passing.accept(before);
+        }
+        return addExtent(number, 0);
     }
 
     private synchronized Extent addExtent(long number, int fileCount) {

@@ -6,8 +6,8 @@ import dev.kith.KithException;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -48,7 +48,9 @@ final class Maintenance {
         if (running == null) {
             return;
         }
-        running.shutdownNow();
+        // Not shutdownNow: an interrupt closes the file that is just being forced, and a store whose
+        // sync failed must be recovered at the next opening.
+        running.shutdown();
         try {
             running.awaitTermination(STOP_MINUTES, TimeUnit.MINUTES);
         } catch (InterruptedException interrupted) {
@@ -63,9 +65,15 @@ final class Maintenance {
     private synchronized ScheduledExecutorService thread() {
         ScheduledExecutorService running = thread;
         if (running == null) {
-            running = Executors.newSingleThreadScheduledExecutor(work ->
-                    Thread.ofPlatform().daemon().name("kith-maintenance").unstarted(work));
-            thread = running;
+            var made = new ScheduledThreadPoolExecutor(
+                    1,
+                    work -> Thread.ofPlatform()
+                            .daemon()
+                            .name("kith-maintenance")
+                            .unstarted(work));
+            made.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+            thread = made;
+            running = made;
         }
         return running;
     }

@@ -126,6 +126,13 @@ final class MapFolder implements AutoCloseable {
         }
     }
 
+    /** Makes durable which maps there are. */
+    void syncNames() throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         openedList.close();

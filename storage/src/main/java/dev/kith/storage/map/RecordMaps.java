@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * All records as they are now, and the images of what commits have overwritten. Read by any thread;
@@ -128,10 +129,18 @@ final class RecordMaps implements AutoCloseable {
         scans.remove(scan);
     }
 
+    /** Who is told of each extent that ascending ids have passed, and so filled. */
+    void onPassing(Consumer<Extent> listener) {
+        for (KindMaps maps : byKind) {
+            maps.onPassing(listener);
+        }
+    }
+
     void sync() throws IOException {
         for (KindMaps maps : byKind) {
             maps.sync();
         }
+        folder.syncNames();
     }
 
     @Override

@@ -5,14 +5,21 @@ import dev.kith.storage.log.LogDirectory;
 import dev.kith.storage.log.LogFile;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** The files of a true disk, until it is told to fail. */
 final class FailingDisk implements LogDirectory {
     private final LogDirectory disk;
     volatile boolean failsWrite;
     volatile boolean failsSync;
+
+    /** How long a sync takes at least; an interrupt makes it fail, as it does on a true disk. */
+    volatile long syncMillis;
+
+    final CountDownLatch slowSyncBegan = new CountDownLatch(1);
 
     FailingDisk(Path folder) {
         disk = new DiskDirectory(folder);
@@ -82,6 +89,14 @@ final class FailingDisk implements LogDirectory {
         public void sync() throws IOException {
             if (failsSync) {
                 throw new IOException("Input/output error");
+            }
+            if (syncMillis > 0) {
+                slowSyncBegan.countDown();
+                try {
+                    Thread.sleep(syncMillis);
+                } catch (InterruptedException interrupted) {
+                    throw new ClosedByInterruptException();
+                }
             }
             file.sync();
         }

@@ -78,6 +78,20 @@ class FailingDiskTest {
         }
     }
 
+    @Test
+    void closingWaitsForASyncThatHasBegunAndLeavesTheStoreClean() throws InterruptedException {
+        var disk = new FailingDisk(folder.resolve("log"));
+        try (RecordStore store = open(disk)) {
+            disk.syncMillis = 300;
+            assertThat(commit(store, 1, Durability.ASYNC)).isEqualTo(new CommitResult.Committed(1));
+            disk.slowSyncBegan.await();
+        }
+        try (RecordStore store = ChronicleRecordStore.open(folder, StoreOptions.defaults())) {
+            assertThat(store.openReport().way()).isEqualTo(OpenReport.Way.CLEAN);
+            assertThat(contains(store, 1)).isTrue();
+        }
+    }
+
     private RecordStore open(FailingDisk disk) {
         return StoreOpening.open(
                 folder,
