@@ -48,7 +48,8 @@ final class Maintenance {
         if (running == null) {
             return;
         }
-        // Not shutdownNow: an interrupt closes the file that is just being forced, and a store whose
+        // Not shutdownNow: an interrupt closes the file that is just being forced, and a store
+        // whose
         // sync failed must be recovered at the next opening.
         running.shutdown();
         try {
