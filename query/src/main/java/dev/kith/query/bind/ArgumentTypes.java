@@ -92,7 +92,7 @@ final class ArgumentTypes {
             case STRING_LIST_OR_MAP -> given.canBe(Kind.STRING, Kind.LIST, Kind.MAP);
             case ANY, BOOLEAN, INTEGER, FLOAT, NUMBER, STRING, LIST, MAP -> true;
             case DATE, LOCAL_TIME, TIME, LOCAL_DATE_TIME, DATE_TIME, DURATION, POINT -> true;
-            case TEMPORAL, TEMPORAL_SOURCE, DURATION_SOURCE -> true;
+            case NUMBER_OR_DURATION, TEMPORAL, TEMPORAL_SOURCE, DURATION_SOURCE -> true;
         };
     }
 }

@@ -55,7 +55,7 @@ record StaticType(Kind kind, Optional<StaticType> element) {
             case ANY, NODE_OR_RELATIONSHIP, MAP_OR_ENTITY, STRING_OR_LIST, STRING_LIST_OR_MAP ->
                 ANY;
             case DATE, LOCAL_TIME, TIME, LOCAL_DATE_TIME, DATE_TIME, DURATION, POINT -> ANY;
-            case TEMPORAL, TEMPORAL_SOURCE, DURATION_SOURCE -> ANY;
+            case NUMBER_OR_DURATION, TEMPORAL, TEMPORAL_SOURCE, DURATION_SOURCE -> ANY;
             case BOOLEAN -> BOOLEAN;
             case INTEGER -> INTEGER;
             case FLOAT -> FLOAT;

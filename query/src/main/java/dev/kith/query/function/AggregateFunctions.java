@@ -19,16 +19,16 @@ final class AggregateFunctions {
                 aggregate(
                         signature(
                                 "sum",
-                                ArgumentType.NUMBER,
-                                ArgumentType.NUMBER,
-                                "The sum of the numbers, 0 if there are none."),
+                                ArgumentType.NUMBER_OR_DURATION,
+                                ArgumentType.NUMBER_OR_DURATION,
+                                "The sum of the numbers or durations, 0 if there are none."),
                         SumAggregator::new),
                 aggregate(
                         signature(
                                 "avg",
-                                ArgumentType.NUMBER,
-                                ArgumentType.FLOAT,
-                                "The mean of the numbers, null if there are none."),
+                                ArgumentType.NUMBER_OR_DURATION,
+                                ArgumentType.NUMBER_OR_DURATION,
+                                "The mean of the numbers or durations, null if there are none."),
                         AverageAggregator::new),
                 aggregate(
                         signature(

@@ -45,6 +45,7 @@ public enum ArgumentType {
     MAP_OR_ENTITY("a Map, a Node or a Relationship", MAP.members | NODE_OR_RELATIONSHIP.members),
     STRING_OR_LIST("a String or a List", STRING.members | LIST.members),
     STRING_LIST_OR_MAP("a String, a List or a Map", STRING_OR_LIST.members | MAP.members),
+    NUMBER_OR_DURATION("a number or a Duration", NUMBER.members | DURATION.members),
     TEMPORAL(
             "a date or a time",
             DATE.members

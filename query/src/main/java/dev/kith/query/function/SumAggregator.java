@@ -1,19 +1,26 @@
 package dev.kith.query.function;
 
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.Value;
 
-/** The sum of the numbers: an integer if all are, else a float. Zero without any. */
+/**
+ * The sum of the numbers: an integer if all are, else a float; or that of the durations. Zero without
+ * any.
+ */
 final class SumAggregator implements AggregateFunction.Aggregator {
     private final FunctionSignature signature;
     private final NumberSum floats = new NumberSum();
+    private final DurationTotal durations;
     private long integers;
+    private boolean hasNumbers;
     private boolean hasFloats;
     private boolean overflown;
 
     SumAggregator(FunctionSignature signature) {
         this.signature = signature;
+        this.durations = new DurationTotal(signature);
     }
 
     @Override
@@ -22,9 +29,14 @@ final class SumAggregator implements AggregateFunction.Aggregator {
         if (value.isNull()) {
             return;
         }
+        if (value instanceof DurationValue duration) {
+            durations.add(duration);
+            return;
+        }
         switch (NumberArguments.number(signature, value)) {
             case IntegerValue integer -> addInteger(integer.value());
             case FloatValue floating -> {
+                hasNumbers = true;
                 hasFloats = true;
                 floats.add(floating.value());
             }
@@ -34,6 +46,7 @@ final class SumAggregator implements AggregateFunction.Aggregator {
     /** Integers that no longer fit are summed as floats: fine if a float comes, else an error. */
     @Override
     public void addInteger(long value) {
+        hasNumbers = true;
         long sum = integers + value;
         if (((integers ^ sum) & (value ^ sum)) < 0) {
             overflown = true;
@@ -45,6 +58,10 @@ final class SumAggregator implements AggregateFunction.Aggregator {
 
     @Override
     public Value result() {
+        durations.refuseBeside(hasNumbers);
+        if (!durations.isEmpty()) {
+            return durations.sum();
+        }
         if (!hasFloats) {
             if (overflown) {
                 throw FunctionErrors.integerOverflow("the sum");

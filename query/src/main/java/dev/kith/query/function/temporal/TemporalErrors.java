@@ -18,11 +18,12 @@ final class TemporalErrors {
      * @param what how the sentence begins: {@code date() has no component}
      */
     static QueryException unknownName(String what, String name, Collection<String> known) {
-        return FunctionErrors.invalidArgument("%s `%s`%s; there are %s"
+        String suggestion = NearestName.suggestion(name, known);
+        return FunctionErrors.invalidArgument("%s `%s`%s There are %s"
                 .formatted(
                         what,
                         name,
-                        NearestName.suggestion(name, known).replaceFirst("\\?$", ""),
+                        suggestion.isEmpty() ? "." : suggestion,
                         String.join(", ", new TreeSet<>(known))));
     }
 
