@@ -29,6 +29,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void aPointIsAnObjectInJsonAndItsTextInCsv() throws IOException {
+        assertThat(load("id:ID,name,home:point\na,Ann,\"{x:1,y:2,z:3}\"\nb,Bob,\n")
+                        .exitCode())
+                .isZero();
+        String statement = "MATCH (p {name: 'Ann'}) RETURN p.home AS home";
+        assertThat(CommandLineRun.of("query", database(), statement, "--format", "jsonl")
+                        .out())
+                .isEqualTo("{\"home\":{\"srid\":9157,\"x\":1.0,\"y\":2.0,\"z\":3.0}}\n");
+        assertThat(CommandLineRun.of("query", database(), statement, "--format", "csv")
+                        .out())
+                .isEqualTo("home\n\"point({srid:9157, x:1.0, y:2.0, z:3.0})\"\n");
+    }
+
+    @Test
     void aBadRowNamesItsPlaceAndNothingRemains() throws IOException {
         CommandLineRun run = load("id:ID,name,age:int\na,Ann,30\nb,Bob,old\n");
         assertThat(run.exitCode()).isEqualTo(1);

@@ -62,6 +62,16 @@ class QueryCommandTest {
     }
 
     @Test
+    void momentsAreTheirText() {
+        String statement = "RETURN date('2015-06-24') AS a, [localtime('12:00:00.5')] AS b,"
+                + " duration('P1DT2H') AS c";
+        assertThat(query(statement, "--format", "csv").out())
+                .isEqualTo("a,b,c\n2015-06-24,[12:00:00.5],P1DT2H\n");
+        assertThat(query(statement, "--format", "jsonl").out())
+                .isEqualTo("{\"a\":\"2015-06-24\",\"b\":[\"12:00:00.5\"],\"c\":\"P1DT2H\"}\n");
+    }
+
+    @Test
     void parametersAreStringsUnlessTheyReadAsValues() {
         CommandLineRun run = query(
                 "RETURN $a AS a, $b AS b, $c AS c, $d AS d",

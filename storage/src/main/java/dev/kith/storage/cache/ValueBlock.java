@@ -1,10 +1,13 @@
 package dev.kith.storage.cache;
 
+import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.NullValue;
+import dev.kith.value.PointValue;
 import dev.kith.value.StringValue;
+import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 /** One property of 1,024 consecutive entities; typed where all values are of one type. Immutable. */
@@ -157,10 +160,15 @@ sealed interface ValueBlock {
         }
 
         private static long bytes(Value value) {
-            if (value instanceof StringValue string) {
-                return 56L + string.value().length();
-            }
-            return value instanceof ListValue list ? 48 + 48L * list.size() : 24;
+            return switch (value) {
+                case StringValue string -> 56L + string.value().length();
+                case ListValue list -> 48 + 48L * list.size();
+                // A value around the objects of java.time: datetime, date, time; zones are shared.
+                case TemporalValue moment -> 112;
+                case DurationValue duration -> 48;
+                case PointValue point -> 48;
+                case Value other -> 24;
+            };
         }
     }
 }
