@@ -227,6 +227,7 @@ setItem
     : postfix EQUAL expression       # assignment
     | variable PLUS_EQUAL expression # mergeProperties
     | variable labelNames            # setLabels
+    | variable dynamicLabels         # setDynamicLabels
     ;
 
 removeClause
@@ -235,7 +236,12 @@ removeClause
 
 removeItem
     : variable labelNames # removeLabels
+    | variable dynamicLabels # removeDynamicLabels
     | postfix             # removeProperty
+    ;
+
+dynamicLabels
+    : ( COLON | IS ) DOLLAR LPAREN expression RPAREN
     ;
 
 labelNames
@@ -357,7 +363,11 @@ labelConjunction
     ;
 
 labelTerm
-    : EXCLAMATION* ( LPAREN labelExpression RPAREN | PERCENT | anyName )
+    : EXCLAMATION* ( LPAREN labelExpression RPAREN | PERCENT | anyName | computedLabel )
+    ;
+
+computedLabel
+    : DOLLAR ( ALL | ANY )? LPAREN expression RPAREN
     ;
 
 // ------------------------------------------------------------------------------ expressions

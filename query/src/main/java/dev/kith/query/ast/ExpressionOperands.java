@@ -39,7 +39,7 @@ final class ExpressionOperands {
                 List.of(predicate.left(), predicate.right());
             case Expression.IsNull isNull -> List.of(isNull.operand());
             case Expression.IsTyped isTyped -> List.of(isTyped.operand());
-            case Expression.HasLabels hasLabels -> List.of(hasLabels.subject());
+            case Expression.HasLabels hasLabels -> ofLabels(hasLabels);
             case Expression.FunctionCall call -> call.arguments();
             case Expression.CountStar countStar -> List.of();
             case Expression.Case branches -> ofCase(branches);
@@ -58,6 +58,13 @@ final class ExpressionOperands {
             case Expression.PatternExpression pattern -> pattern.path().expressions();
             case Expression.Subquery subquery -> List.of();
         };
+    }
+
+    private static List<Expression> ofLabels(Expression.HasLabels hasLabels) {
+        List<Expression> operands = new ArrayList<>();
+        operands.add(hasLabels.subject());
+        operands.addAll(hasLabels.labels().expressions());
+        return List.copyOf(operands);
     }
 
     private static List<Expression> ofMap(Expression.MapLiteral map) {

@@ -13,6 +13,13 @@ public sealed interface LabelExpression {
     /** {@code %}: at least one label, whichever. */
     record Wildcard(SourceSpan span) implements LabelExpression {}
 
+    /**
+     * {@code $(names)}: the label or labels that an expression names.
+     *
+     * @param any whether one label of a list is enough, {@code $any(names)}
+     */
+    record Computed(Expression names, boolean any, SourceSpan span) implements LabelExpression {}
+
     /** {@code !operand}. */
     record Negation(LabelExpression operand, SourceSpan span) implements LabelExpression {}
 
@@ -26,10 +33,21 @@ public sealed interface LabelExpression {
         return switch (this) {
             case Name name -> List.of();
             case Wildcard wildcard -> List.of();
+            case Computed computed -> List.of();
             case Negation negation -> List.of(negation.operand());
             case Conjunction conjunction -> conjunction.terms();
             case Disjunction disjunction -> disjunction.terms();
         };
+    }
+
+    /** The expressions in it that compute names. */
+    default List<Expression> expressions() {
+        if (this instanceof Computed computed) {
+            return List.of(computed.names());
+        }
+        List<Expression> expressions = new ArrayList<>();
+        operands().forEach(operand -> expressions.addAll(operand.expressions()));
+        return List.copyOf(expressions);
     }
 
     /** The names, if all of them are asked for and nothing else is: {@code A}, {@code A:B}. */
@@ -38,6 +56,7 @@ public sealed interface LabelExpression {
             case Name name -> Optional.of(List.of(name.name()));
             case Conjunction conjunction -> names(conjunction.terms());
             case Wildcard wildcard -> Optional.empty();
+            case Computed computed -> Optional.empty();
             case Negation negation -> Optional.empty();
             case Disjunction disjunction -> Optional.empty();
         };
@@ -49,6 +68,7 @@ public sealed interface LabelExpression {
             case Name name -> Optional.of(List.of(name.name()));
             case Disjunction disjunction -> names(disjunction.terms());
             case Wildcard wildcard -> Optional.empty();
+            case Computed computed -> Optional.empty();
             case Negation negation -> Optional.empty();
             case Conjunction conjunction -> Optional.empty();
         };

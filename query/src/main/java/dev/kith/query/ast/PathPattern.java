@@ -56,9 +56,12 @@ public record PathPattern(
     /** Every expression inside the pattern: properties and inline predicates, from left to right. */
     public List<Expression> expressions() {
         List<Expression> expressions = new ArrayList<>();
+        start.labels().ifPresent(labels -> expressions.addAll(labels.expressions()));
         start.properties().ifPresent(expressions::add);
         start.where().ifPresent(expressions::add);
         for (Step step : steps) {
+            step.relationship().types().ifPresent(types -> expressions.addAll(types.expressions()));
+            step.node().labels().ifPresent(labels -> expressions.addAll(labels.expressions()));
             step.relationship().properties().ifPresent(expressions::add);
             step.relationship().where().ifPresent(expressions::add);
             step.node().properties().ifPresent(expressions::add);

@@ -13,6 +13,10 @@ public sealed interface RemoveItem {
     record RemoveDynamicProperty(Expression.Subscript target, SourceSpan span)
             implements RemoveItem {}
 
+    /** {@code variable:$(labels)}: the label, or each of a list of labels. */
+    record RemoveDynamicLabels(Expression.Variable target, Expression labels, SourceSpan span)
+            implements RemoveItem {}
+
     /** {@code variable:A:B}, at least one label. */
     record RemoveLabels(Expression.Variable target, List<String> labels, SourceSpan span)
             implements RemoveItem {}

@@ -22,6 +22,10 @@ public sealed interface SetItem {
     record MergeProperties(Expression.Variable target, Expression map, SourceSpan span)
             implements SetItem {}
 
+    /** {@code variable:$(labels)}: the label, or each of a list of labels. */
+    record SetDynamicLabels(Expression.Variable target, Expression labels, SourceSpan span)
+            implements SetItem {}
+
     /** {@code variable:A:B}, at least one label. */
     record SetLabels(Expression.Variable target, List<String> labels, SourceSpan span)
             implements SetItem {}

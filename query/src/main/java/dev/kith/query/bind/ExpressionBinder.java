@@ -1,7 +1,6 @@
 package dev.kith.query.bind;
 
 import dev.kith.query.ast.Expression;
-import dev.kith.query.ast.LabelExpression;
 import dev.kith.query.ast.Literal;
 import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.bind.StaticType.Kind;
@@ -192,8 +191,6 @@ final class ExpressionBinder {
                 "a node or relationship",
                 Kind.NODE,
                 Kind.RELATIONSHIP);
-        LabelExpression labels = hasLabels.labels();
-        return bool(new BoundExpression.HasLabels(
-                subject, Labels.test(labels), place(hasLabels.span())));
+        return bool(Labels.condition(subject, hasLabels.labels(), this));
     }
 }

@@ -3,8 +3,8 @@ package dev.kith.query.bind;
 import dev.kith.query.ast.LabelExpression;
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.LabelTest;
-import dev.kith.query.bound.Place;
 import dev.kith.query.bound.Variable;
+import dev.kith.query.function.ComputedLabelTest;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,40 @@ import java.util.Optional;
 final class Labels {
     private Labels() {}
 
-    static LabelTest test(LabelExpression labels) {
+    /** The condition as a whole. */
+    static BoundExpression condition(
+            BoundExpression subject, LabelExpression labels, ExpressionBinder binder) {
+        if (labels.expressions().isEmpty()) {
+            return new BoundExpression.HasLabels(
+                    subject, test(labels), ExpressionBinder.place(labels.span()));
+        }
+        return switch (labels) {
+            case LabelExpression.Computed computed ->
+                new BoundExpression.Call(
+                        computed.any() ? ComputedLabelTest.ANY : ComputedLabelTest.ALL,
+                        List.of(subject, binder.bind(computed.names()).expression()),
+                        ExpressionBinder.place(computed.span()));
+            case LabelExpression.Negation negation ->
+                new BoundExpression.Not(condition(subject, negation.operand(), binder));
+            case LabelExpression.Conjunction conjunction ->
+                new BoundExpression.And(conditions(subject, conjunction.terms(), binder));
+            case LabelExpression.Disjunction disjunction ->
+                new BoundExpression.Or(conditions(subject, disjunction.terms(), binder));
+            case LabelExpression.Name name -> throw noNameIn(name);
+            case LabelExpression.Wildcard wildcard -> throw noNameIn(wildcard);
+        };
+    }
+
+    private static List<BoundExpression> conditions(
+            BoundExpression subject, List<LabelExpression> labels, ExpressionBinder binder) {
+        return labels.stream().map(it -> condition(subject, it, binder)).toList();
+    }
+
+    private static LabelTest test(LabelExpression labels) {
         return switch (labels) {
             case LabelExpression.Name name -> new LabelTest.Has(name.name());
             case LabelExpression.Wildcard wildcard -> new LabelTest.HasAny();
+            case LabelExpression.Computed computed -> throw noNameIn(computed);
             case LabelExpression.Negation negation -> new LabelTest.Not(test(negation.operand()));
             case LabelExpression.Conjunction conjunction ->
                 new LabelTest.All(tests(conjunction.terms()));
@@ -25,15 +55,17 @@ final class Labels {
         };
     }
 
+    private static IllegalStateException noNameIn(LabelExpression labels) {
+        return new IllegalStateException(
+                "computed and written names were not told apart: " + labels);
+    }
+
     /** One predicate for each label that a node must have, so that each can be chosen to start at. */
-    static List<BoundExpression> predicates(Variable subject, LabelExpression labels) {
-        List<LabelTest> tests = labels instanceof LabelExpression.Conjunction conjunction
-                ? tests(conjunction.terms())
-                : List.of(test(labels));
-        Place place = ExpressionBinder.place(labels.span());
-        return tests.stream()
-                .<BoundExpression>map(test -> new BoundExpression.HasLabels(subject, test, place))
-                .toList();
+    static List<BoundExpression> predicates(
+            Variable subject, LabelExpression labels, ExpressionBinder binder) {
+        return labels instanceof LabelExpression.Conjunction conjunction
+                ? conditions(subject, conjunction.terms(), binder)
+                : List.of(condition(subject, labels, binder));
     }
 
     /**

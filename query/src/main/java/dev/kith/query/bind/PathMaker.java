@@ -119,7 +119,9 @@ final class PathMaker {
                 .map(expression -> expression
                         .allOf()
                         .orElseThrow(() -> errors.unexpected(
-                                "a node is created with plain labels: (:A:B)", expression.span())))
+                                "a node is created with plain labels, (:A:B); SET n:$(label) adds"
+                                        + " computed ones",
+                                expression.span())))
                 .orElse(List.of());
         BoundExpression properties = properties(pattern.properties());
         Variable node = declare(pattern.variable(), StaticType.NODE);

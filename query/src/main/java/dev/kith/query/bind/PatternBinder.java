@@ -123,7 +123,9 @@ final class PatternBinder {
 
     private void bindNode(NodePattern pattern, Variable node) {
         nodes.add(node);
-        pattern.labels().ifPresent(labels -> predicates.addAll(Labels.predicates(node, labels)));
+        pattern.labels()
+                .ifPresent(labels ->
+                        predicates.addAll(Labels.predicates(node, labels, rows.binder())));
         predicates.addAll(properties(node, pattern.properties()));
         pattern.where().ifPresent(where -> predicates.add(rows.binder().where(where)));
     }
@@ -169,7 +171,9 @@ final class PatternBinder {
         List<BoundExpression> terms = new ArrayList<>();
         Optional<LabelExpression> types = pattern.types();
         if (Labels.types(types).isEmpty()) {
-            types.ifPresent(labels -> terms.addAll(Labels.predicates(relationship, labels)));
+            ExpressionBinder binder = ExpressionBinder.plain(rows.session(), scope);
+            types.ifPresent(
+                    labels -> terms.addAll(Labels.predicates(relationship, labels, binder)));
         }
         terms.addAll(properties(relationship, pattern.properties()));
         pattern.where()

@@ -91,6 +91,12 @@ final class UpdateBinder {
                         entityVariable(merge.target()),
                         map(merge.map()),
                         ExpressionBinder.place(merge.span()));
+            case SetItem.SetDynamicLabels set ->
+                new Update.ChangeDynamicLabels(
+                        node(set.target()),
+                        rows.binder().bind(set.labels()).expression(),
+                        true,
+                        ExpressionBinder.place(set.span()));
             case SetItem.SetLabels set ->
                 new Update.SetLabels(
                         node(set.target()), set.labels(), ExpressionBinder.place(set.span()));
@@ -110,6 +116,12 @@ final class UpdateBinder {
                         entity(remove.target().subject()),
                         rows.binder().bind(remove.target().index()).expression(),
                         NULL,
+                        ExpressionBinder.place(remove.span()));
+            case RemoveItem.RemoveDynamicLabels remove ->
+                new Update.ChangeDynamicLabels(
+                        node(remove.target()),
+                        rows.binder().bind(remove.labels()).expression(),
+                        false,
                         ExpressionBinder.place(remove.span()));
             case RemoveItem.RemoveLabels remove ->
                 new Update.RemoveLabels(

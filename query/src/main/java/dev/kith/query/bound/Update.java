@@ -19,6 +19,10 @@ public sealed interface Update {
     /** {@code variable += map}. */
     record MergeProperties(Variable entity, BoundExpression map, Place place) implements Update {}
 
+    /** The label that a String names, or each of a list; nothing happens for null. */
+    record ChangeDynamicLabels(Variable node, BoundExpression labels, boolean adding, Place place)
+            implements Update {}
+
     record SetLabels(Variable node, List<String> labels, Place place) implements Update {}
 
     record RemoveLabels(Variable node, List<String> labels, Place place) implements Update {}

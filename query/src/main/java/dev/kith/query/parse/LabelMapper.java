@@ -71,6 +71,12 @@ final class LabelMapper {
             String name = mappers.names().name(context.anyName());
             return new LabelExpression.Name(name, source.span(context.anyName()));
         }
+        if (context.computedLabel() != null) {
+            return new LabelExpression.Computed(
+                    mappers.expressions().map(context.computedLabel().expression()),
+                    context.computedLabel().ANY() != null,
+                    source.span(context.computedLabel()));
+        }
         return new LabelExpression.Wildcard(
                 source.span(context.getToken(CypherLexer.PERCENT, 0).getSymbol()));
     }

@@ -9,10 +9,12 @@ import dev.kith.grammar.CypherParser.MergeActionContext;
 import dev.kith.grammar.CypherParser.MergeClauseContext;
 import dev.kith.grammar.CypherParser.MergePropertiesContext;
 import dev.kith.grammar.CypherParser.RemoveClauseContext;
+import dev.kith.grammar.CypherParser.RemoveDynamicLabelsContext;
 import dev.kith.grammar.CypherParser.RemoveItemContext;
 import dev.kith.grammar.CypherParser.RemoveLabelsContext;
 import dev.kith.grammar.CypherParser.RemovePropertyContext;
 import dev.kith.grammar.CypherParser.SetClauseContext;
+import dev.kith.grammar.CypherParser.SetDynamicLabelsContext;
 import dev.kith.grammar.CypherParser.SetItemContext;
 import dev.kith.grammar.CypherParser.SetLabelsContext;
 import dev.kith.grammar.CypherParser.UpdatingClauseContext;
@@ -116,6 +118,11 @@ final class UpdateMapper {
                         mappers.names().variable(labels.variable()),
                         mappers.names().names(labels.labelNames().anyName()),
                         span);
+            case SetDynamicLabelsContext labels ->
+                new SetItem.SetDynamicLabels(
+                        mappers.names().variable(labels.variable()),
+                        mappers.expressions().map(labels.dynamicLabels().expression()),
+                        span);
             default -> throw new IllegalStateException("no item of SET: " + item.getText());
         };
     }
@@ -142,6 +149,11 @@ final class UpdateMapper {
                 new RemoveItem.RemoveLabels(
                         mappers.names().variable(labels.variable()),
                         mappers.names().names(labels.labelNames().anyName()),
+                        span);
+            case RemoveDynamicLabelsContext labels ->
+                new RemoveItem.RemoveDynamicLabels(
+                        mappers.names().variable(labels.variable()),
+                        mappers.expressions().map(labels.dynamicLabels().expression()),
                         span);
             case RemovePropertyContext property -> removeProperty(property, span);
             default -> throw new IllegalStateException("no item of REMOVE: " + item.getText());

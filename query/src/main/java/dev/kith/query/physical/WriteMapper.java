@@ -139,6 +139,12 @@ final class WriteMapper {
                         expressions.evaluator(it.map()),
                         false,
                         it.place().position());
+            case Update.ChangeDynamicLabels it ->
+                new UpdateStep.ChangeDynamicLabels(
+                        entity(it.node(), expressions),
+                        expressions.evaluator(it.labels()),
+                        it.adding(),
+                        it.place().position());
             case Update.SetLabels it ->
                 new UpdateStep.SetLabels(
                         entity(it.node(), expressions),

@@ -272,6 +272,12 @@ final class OperatorRenderer {
                 ExpressionRenderer.name(it.entity()) + " = " + render(it.map());
             case Update.MergeProperties it ->
                 ExpressionRenderer.name(it.entity()) + " += " + render(it.map());
+            case Update.ChangeDynamicLabels it ->
+                (it.adding() ? "" : "REMOVE ")
+                        + ExpressionRenderer.name(it.node())
+                        + ":$("
+                        + render(it.labels())
+                        + ")";
             case Update.SetLabels it ->
                 ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
             case Update.RemoveLabels it ->

@@ -234,6 +234,9 @@ public final class PlanExpressions {
                 new Update.ReplaceProperties(it.entity(), to.apply(it.map()), it.place());
             case Update.MergeProperties it ->
                 new Update.MergeProperties(it.entity(), to.apply(it.map()), it.place());
+            case Update.ChangeDynamicLabels it ->
+                new Update.ChangeDynamicLabels(
+                        it.node(), to.apply(it.labels()), it.adding(), it.place());
             case Update.SetLabels it -> it;
             case Update.RemoveLabels it -> it;
         };

@@ -351,6 +351,7 @@ public final class PlanSlots {
                 case Update.SetDynamicProperty it -> {}
                 case Update.ReplaceProperties it -> entities.add(it.entity());
                 case Update.MergeProperties it -> entities.add(it.entity());
+                case Update.ChangeDynamicLabels it -> entities.add(it.node());
                 case Update.SetLabels it -> entities.add(it.node());
                 case Update.RemoveLabels it -> entities.add(it.node());
             }

@@ -21,6 +21,11 @@ public sealed interface UpdateStep {
     record SetProperties(Evaluator entity, Evaluator map, boolean replacing, Position position)
             implements UpdateStep {}
 
+    /** Labels that an expression names: added, or else removed. */
+    record ChangeDynamicLabels(
+            Evaluator entity, Evaluator labels, boolean adding, Position position)
+            implements UpdateStep {}
+
     record SetLabels(Evaluator entity, String[] labels, Position position) implements UpdateStep {}
 
     record RemoveLabels(Evaluator entity, String[] labels, Position position)

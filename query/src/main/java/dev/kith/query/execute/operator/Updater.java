@@ -4,6 +4,7 @@ import dev.kith.KithException;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.SideEffectCounter;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.LabelNames;
 import dev.kith.store.GraphWriter;
 import dev.kith.store.TokenKind;
 import dev.kith.store.Tokens;
@@ -56,6 +57,8 @@ public final class Updater {
                         it.value().evaluate(batch, row));
             case UpdateStep.SetProperties it ->
                 setProperties(entity, properties(it.map().evaluate(batch, row)), it.replacing());
+            case UpdateStep.ChangeDynamicLabels it ->
+                changeLabels(entity, LabelNames.of(it.labels().evaluate(batch, row)), it.adding());
             case UpdateStep.SetLabels it -> setLabels(entity, it.labels());
             case UpdateStep.RemoveLabels it -> removeLabels(entity, it.labels());
         }
@@ -118,6 +121,14 @@ public final class Updater {
             case Value other -> throw WriteErrors.notAMap(other);
         }
         return properties;
+    }
+
+    private void changeLabels(Value entity, String[] labels, boolean adding) {
+        if (adding) {
+            setLabels(entity, labels);
+        } else {
+            removeLabels(entity, labels);
+        }
     }
 
     private void setLabels(Value entity, String[] labels) {

@@ -1,0 +1,87 @@
+package dev.kith.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Labels and types that are computed: {@code :$(name)}. */
+@OnBothStores
+class DynamicLabelTest {
+    @AutoClose
+    private final TestGraph graph;
+
+    DynamicLabelTest(StoreKind store) {
+        graph = new TestGraph(store);
+        graph.rows("CREATE (:A:B {i: 1})-[:R]->(:B {i: 2})-[:S]->(:C {i: 3})");
+    }
+
+    private void finds(String query, String... numbers) {
+        assertThat(graph.rows(query)).as(query).containsExactlyInAnyOrder(numbers);
+    }
+
+    @Test
+    void aNodeIsMatchedByALabelThatIsComputed() {
+        finds("MATCH (n:$('B')) RETURN n.i", "1", "2");
+        finds("WITH 'C' AS l MATCH (n:$(l)) RETURN n.i", "3");
+        finds("UNWIND ['A', 'C'] AS l MATCH (n:$(l)) RETURN n.i", "1", "3");
+        finds("MATCH (n:$(['A', 'B'])) RETURN n.i", "1");
+        finds("MATCH (n:$all(['A', 'B'])) RETURN n.i", "1");
+        finds("MATCH (n:$any(['A', 'C'])) RETURN n.i", "1", "3");
+        finds("MATCH (n:B&!$('A')) RETURN n.i", "2");
+        finds("MATCH (n:$('A')|C) RETURN n.i", "1", "3");
+        finds("MATCH (n:$('Unknown')) RETURN n.i");
+        finds("MATCH (n:$(null)) RETURN n.i");
+        finds("MATCH (n) WHERE n:$('A') OR n IS $('C') RETURN n.i", "1", "3");
+    }
+
+    @Test
+    void aRelationshipIsMatchedByATypeThatIsComputed() {
+        finds("MATCH ()-[:$('S')]->(n) RETURN n.i", "3");
+        finds("WITH ['R', 'S'] AS types MATCH ()-[r:$any(types)]->(n) RETURN n.i", "2", "3");
+        finds("MATCH ({i: 1})-[:$any(['R', 'S'])*]->(n) RETURN n.i", "2", "3");
+    }
+
+    @Test
+    void labelsThatAreComputedAreSetAndRemoved() {
+        graph.rows("MATCH (n:C) SET n:$('D'), n:$(['E', 'F']), n:$(null)");
+        assertThat(graph.value("MATCH (n:C) RETURN labels(n)")).isEqualTo("['C', 'D', 'E', 'F']");
+        graph.rows("MATCH (n:C) UNWIND ['D', 'F'] AS l REMOVE n:$(l)");
+        assertThat(graph.value("MATCH (n:C) RETURN labels(n)")).isEqualTo("['C', 'E']");
+        graph.rows("MERGE (n:New) ON CREATE SET n:$('Fresh')");
+        assertThat(graph.value("MATCH (n:New) RETURN labels(n)")).isEqualTo("['New', 'Fresh']");
+    }
+
+    @Test
+    void aStatementSeesTheLabelsThatItHasSet() {
+        assertThat(graph.rows("MATCH (n:C) SET n:$('D') WITH n MATCH (m:$('D')) RETURN m.i"))
+                .containsExactly("3");
+    }
+
+    @Test
+    void aKeyThatIsComputedIsSetAndRemoved() {
+        assertThat(graph.value("MATCH (n:C) SET n['a' + 'b'] = 5 RETURN n.ab")).isEqualTo("5");
+        assertThat(graph.value("MATCH (n:C) REMOVE n['ab'] RETURN n.ab")).isEqualTo("null");
+    }
+
+    @Test
+    void whatIsNoNameIsRefused() {
+        assertThatThrownBy(() -> graph.rows("MATCH (n:$(1)) RETURN n"))
+                .hasMessageContaining("a label is named by a String that is not empty, not by");
+        assertThatThrownBy(() -> graph.rows("MATCH (n:C) SET n:$('')"))
+                .hasMessageContaining("TYPE_ERROR");
+        assertThatThrownBy(() -> graph.rows("MATCH (n:C) SET n:$([1])"))
+                .hasMessageContaining("the Integer 1");
+    }
+
+    @Test
+    void creatingWithComputedNamesIsRefused() {
+        assertThatThrownBy(() -> graph.rows("CREATE (n:$('A'))"))
+                .hasMessageContaining("SET n:$(label) adds computed ones");
+        assertThatThrownBy(() -> graph.rows("MERGE (n:$('A'))"))
+                .hasMessageContaining("SET n:$(label)");
+        assertThatThrownBy(() -> graph.rows("CREATE ()-[:$('A')]->()"))
+                .hasMessageContaining("created with exactly one type");
+    }
+}
