@@ -37,4 +37,13 @@ class CornerCasesTest {
                         CALL (u) { OPTIONAL CALL (u) { RETURN u AS inner } RETURN inner AS outer }
                         RETURN u, outer""")).containsExactly("1 | 1");
     }
+
+    @Test
+    void whetherASumFitsDoesNotDependOnTheOrderOfItsTerms() {
+        String most = "9223372036854775807";
+        assertThat(graph.rows("UNWIND [%s, 1, -1] AS x RETURN sum(x)".formatted(most)))
+                .containsExactly(most);
+        assertThat(graph.rows("UNWIND [-2, -%s, 2] AS x RETURN sum(x), avg(x) < 0".formatted(most)))
+                .containsExactly("-" + most + " | true");
+    }
 }

@@ -7,15 +7,14 @@ import dev.kith.value.NullValue;
 import dev.kith.value.Value;
 
 /**
- * The mean of the numbers, a float; null without any. Integers are summed exactly while the sum
- * fits; where the sum of floats is beyond the largest float the running mean is not. Or the mean of the
- * durations.
+ * The mean of the numbers, a float; null without any. Integers are summed exactly; where
+ * the sum of floats is beyond the largest float the running mean is not. Or the mean of the durations.
  */
 final class AverageAggregator implements AggregateFunction.Aggregator {
     private final FunctionSignature signature;
     private final NumberSum floats = new NumberSum();
     private final DurationTotal durations;
-    private long integers;
+    private final IntegerSum integers = new IntegerSum();
     private long count;
     private double runningMean;
 
@@ -45,12 +44,7 @@ final class AverageAggregator implements AggregateFunction.Aggregator {
 
     @Override
     public void addInteger(long value) {
-        long sum = integers + value;
-        if (((integers ^ sum) & (value ^ sum)) < 0) {
-            floats.add((double) integers);
-            sum = value;
-        }
-        integers = sum;
+        integers.add(value);
         count((double) value);
     }
 
@@ -63,7 +57,7 @@ final class AverageAggregator implements AggregateFunction.Aggregator {
         if (count == 0) {
             return NullValue.NULL;
         }
-        double sum = floats.value() + integers;
+        double sum = floats.value() + integers.toDouble();
         return FloatValue.of(Double.isFinite(sum) ? sum / count : runningMean);
     }
 

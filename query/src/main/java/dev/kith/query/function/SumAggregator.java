@@ -13,10 +13,9 @@ final class SumAggregator implements AggregateFunction.Aggregator {
     private final FunctionSignature signature;
     private final NumberSum floats = new NumberSum();
     private final DurationTotal durations;
-    private long integers;
+    private final IntegerSum integers = new IntegerSum();
     private boolean hasNumbers;
     private boolean hasFloats;
-    private boolean overflown;
 
     SumAggregator(FunctionSignature signature) {
         this.signature = signature;
@@ -43,19 +42,13 @@ final class SumAggregator implements AggregateFunction.Aggregator {
         }
     }
 
-    /** Integers that no longer fit are summed as floats: fine if a float comes, else an error. */
     @Override
     public void addInteger(long value) {
         hasNumbers = true;
-        long sum = integers + value;
-        if (((integers ^ sum) & (value ^ sum)) < 0) {
-            overflown = true;
-            floats.add((double) integers);
-            sum = value;
-        }
-        integers = sum;
+        integers.add(value);
     }
 
+    /** Integers of which the sum does not fit are fine if there is a float, else an error. */
     @Override
     public Value result() {
         durations.refuseBeside(hasNumbers);
@@ -63,14 +56,14 @@ final class SumAggregator implements AggregateFunction.Aggregator {
             return durations.sum();
         }
         if (!hasFloats) {
-            if (overflown) {
+            if (!integers.fits()) {
                 throw FunctionErrors.integerOverflow("the sum");
             }
-            return IntegerValue.of(integers);
+            return IntegerValue.of(integers.value());
         }
         var total = new NumberSum();
         total.add(floats.value());
-        total.add((double) integers);
+        total.add(integers.toDouble());
         return FloatValue.of(total.value());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record Partition(Piece match, Piece condition, List<String> names) {
     static Partition drawn(Writer writer) {
-        Patterns.Drawn drawn = writer.patterns.match(Scope.EMPTY, 5);
+        Patterns.Drawn drawn = writer.patterns.match(Scope.EMPTY, 4);
         Scope scope = new Scope(drawn.added());
         Piece condition = writer.booleans.of(scope, writer.draw.between(1, 3));
         List<String> names = scope.decided().stream().map(Scope.Variable::name).toList();

@@ -30,7 +30,7 @@ public final class ModelDraw {
             nodes.add(new Node(nodes.size(), labels, properties()));
         }
         var edges = new ArrayList<Edge>();
-        for (int i = draw.below(8); i > 0; i--) {
+        for (int i = draw.below(7); i > 0; i--) {
             int source = draw.below(nodes.size());
             int target = draw.below(nodes.size());
             edges.add(new Edge(edges.size(), draw.of("R", "R", "S"), source, target, properties()));
@@ -62,7 +62,7 @@ public final class ModelDraw {
         var nodes = new ArrayList<String>();
         for (int i = draw.between(1, 3); i > 0; i--) {
             boolean optional = draw.oneIn(3);
-            Pattern pattern = pattern(nodes, i > 1 ? 2 : 3, draw.oneIn(4) ? 2 : 1);
+            Pattern pattern = pattern(nodes, i > 1 ? 1 : 3, i == 1 && draw.oneIn(4) ? 2 : 1);
             matches.add(new ModelQuery.Match(
                     optional,
                     pattern,
@@ -125,7 +125,7 @@ public final class ModelDraw {
             return new Hop(name("r"), types, arrow, null, properties);
         }
         int min = draw.below(3);
-        return new Hop(name("w"), types, arrow, new Length(min, min + draw.below(3)), properties);
+        return new Hop(name("w"), types, arrow, new Length(min, min + draw.below(2)), properties);
     }
 
     private Condition condition(List<String> names, int depth) {
