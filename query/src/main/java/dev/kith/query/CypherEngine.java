@@ -54,7 +54,7 @@ public final class CypherEngine implements QueryEngine {
 
     @Override
     public Statement prepare(String text) {
-        return plans.get(text, store.planVersion(), functions, this::compile);
+        return plans.get(text, store.planVersion(), functions, this::compileWithRoom);
     }
 
     @Override
@@ -67,6 +67,10 @@ public final class CypherEngine implements QueryEngine {
         boolean known = functions.adds(name);
         functions = functions.without(name);
         return known;
+    }
+
+    private Statement compileWithRoom(String text, FunctionRegistry known) {
+        return RoomyStack.call(text, () -> compile(text, known));
     }
 
     /** The way of a statement: parse, bind, plan, optimize; and for each run, map and execute. */

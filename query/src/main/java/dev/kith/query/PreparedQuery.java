@@ -59,7 +59,7 @@ final class PreparedQuery implements Statement {
 
     @Override
     public String plan() {
-        return PlanRenderer.render(plan.plan());
+        return RoomyStack.call(text, () -> PlanRenderer.render(plan.plan()));
     }
 
     @Override

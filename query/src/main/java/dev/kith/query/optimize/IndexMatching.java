@@ -13,6 +13,7 @@ import dev.kith.query.plan.LogicalPlan.Seek;
 import dev.kith.query.plan.Slots;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record IndexMatching(
         Estimates estimates) {
 
     /** A comparison of the node's property with something that is known before. */
-    private record Comparison(Relation relation, BoundExpression value, BoundExpression source) {}
+    private record Comparison(Relation relation, BoundExpression value, int source) {}
 
     List<SeekMatch> matches() {
         var matches = new ArrayList<SeekMatch>();
@@ -42,7 +43,7 @@ record IndexMatching(
     /** All keys have to be given: a node that lacks one of them is not in the index. */
     private Optional<SeekMatch> equality() {
         var values = new ArrayList<BoundExpression>();
-        var consumed = new ArrayList<BoundExpression>();
+        var consumed = new BitSet();
         for (String key : index.keys()) {
             Optional<Comparison> equal = comparisons(key).stream()
                     .filter(it -> it.relation() == Relation.EQUAL)
@@ -51,31 +52,33 @@ record IndexMatching(
                 return Optional.empty();
             }
             values.add(equal.get().value());
-            consumed.add(equal.get().source());
+            consumed.set(equal.get().source());
         }
         return Optional.of(new SeekMatch(new Seek.Equal(values), consumed, rowsOfOneValue()));
     }
 
     private Optional<SeekMatch> anyOf(String key) {
-        for (BoundExpression predicate : partial.predicates()) {
-            if (predicate instanceof In in && isKey(in.element(), key) && isKnown(in.list())) {
+        for (int number : open()) {
+            if (partial.parts().predicate(number) instanceof In in
+                    && isKey(in.element(), key)
+                    && isKnown(in.list())) {
                 double rows = rowsOfOneValue() * estimates.listLength(in.list());
                 return Optional.of(
-                        new SeekMatch(new Seek.AnyOf(in.list()), List.of(predicate), rows));
+                        new SeekMatch(new Seek.AnyOf(in.list()), consumed(number), rows));
             }
         }
         return Optional.empty();
     }
 
     private Optional<SeekMatch> prefix(String key) {
-        for (BoundExpression predicate : partial.predicates()) {
-            if (predicate instanceof StringTest test
+        for (int number : open()) {
+            if (partial.parts().predicate(number) instanceof StringTest test
                     && test.test() == StringTest.Test.STARTS_WITH
                     && isKey(test.left(), key)
                     && isKnown(test.right())) {
                 double rows = estimates.nodesWithLabel(label) * Estimates.PREFIX;
                 return Optional.of(
-                        new SeekMatch(new Seek.Prefix(test.right()), List.of(predicate), rows));
+                        new SeekMatch(new Seek.Prefix(test.right()), consumed(number), rows));
             }
         }
         return Optional.empty();
@@ -83,7 +86,7 @@ record IndexMatching(
 
     /** Of several bounds on one side the first is taken; the others stay predicates. */
     private Optional<SeekMatch> range(String key) {
-        var consumed = new ArrayList<BoundExpression>();
+        var consumed = new BitSet();
         Optional<Bound> lower = Optional.empty();
         Optional<Bound> upper = Optional.empty();
         for (Comparison comparison : comparisons(key)) {
@@ -94,13 +97,13 @@ record IndexMatching(
                 case LESS, LESS_OR_EQUAL -> {
                     if (upper.isEmpty()) {
                         upper = bound;
-                        consumed.add(comparison.source());
+                        consumed.set(comparison.source());
                     }
                 }
                 case GREATER, GREATER_OR_EQUAL -> {
                     if (lower.isEmpty()) {
                         lower = bound;
-                        consumed.add(comparison.source());
+                        consumed.set(comparison.source());
                     }
                 }
                 case EQUAL, NOT_EQUAL -> {
@@ -111,7 +114,7 @@ record IndexMatching(
         if (consumed.isEmpty()) {
             return Optional.empty();
         }
-        double share = consumed.size() == 1 ? Estimates.RANGE : Estimates.TWO_SIDED_RANGE;
+        double share = consumed.cardinality() == 1 ? Estimates.RANGE : Estimates.TWO_SIDED_RANGE;
         double rows = estimates.nodesWithLabel(label) * share;
         return Optional.of(new SeekMatch(new Seek.Between(lower, upper), consumed, rows));
     }
@@ -125,17 +128,30 @@ record IndexMatching(
 
     private List<Comparison> comparisons(String key) {
         var comparisons = new ArrayList<Comparison>();
-        for (BoundExpression predicate : partial.predicates()) {
-            if (predicate instanceof Compare compare) {
+        for (int number : open()) {
+            if (partial.parts().predicate(number) instanceof Compare compare) {
                 if (isKey(compare.left(), key) && isKnown(compare.right())) {
-                    comparisons.add(new Comparison(compare.relation(), compare.right(), predicate));
+                    comparisons.add(new Comparison(compare.relation(), compare.right(), number));
                 } else if (isKey(compare.right(), key) && isKnown(compare.left())) {
-                    comparisons.add(new Comparison(
-                            mirrored(compare.relation()), compare.left(), predicate));
+                    comparisons.add(
+                            new Comparison(mirrored(compare.relation()), compare.left(), number));
                 }
             }
         }
         return comparisons;
+    }
+
+    /** The numbers of the predicates on the node that are still to be tested. */
+    private List<Integer> open() {
+        return partial.parts().predicatesOf(node).stream()
+                .filter(partial::lacks)
+                .toList();
+    }
+
+    private static BitSet consumed(int number) {
+        var consumed = new BitSet();
+        consumed.set(number);
+        return consumed;
     }
 
     private boolean isKey(BoundExpression expression, String key) {

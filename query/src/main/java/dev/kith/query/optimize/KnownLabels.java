@@ -19,6 +19,9 @@ import java.util.Map;
 
 /** The labels that nodes are known to have, because something below or in a pattern asks for them. */
 final class KnownLabels {
+    /** More would tell nothing new about how many such nodes there are. */
+    private static final int MAX_LABELS = 16;
+
     private final Map<Integer, List<String>> bySlot = new HashMap<>();
 
     static KnownLabels of(LogicalPlan plan) {
@@ -55,6 +58,9 @@ final class KnownLabels {
     }
 
     private void add(Variable node, String label) {
-        bySlot.computeIfAbsent(node.slot(), slot -> new ArrayList<>()).add(label);
+        List<String> labels = bySlot.computeIfAbsent(node.slot(), slot -> new ArrayList<>());
+        if (labels.size() < MAX_LABELS && !labels.contains(label)) {
+            labels.add(label);
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.kith.query.optimize;
 import dev.kith.query.bound.BoundClause.Assignment;
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.PatternGraph;
-import dev.kith.query.bound.PatternGraph.Relationship;
 import dev.kith.query.bound.PatternGraph.ShortestPath;
 import dev.kith.query.bound.Variable;
 import dev.kith.query.plan.Expressions;
@@ -17,6 +16,8 @@ import dev.kith.query.plan.PlanSlots;
 import dev.kith.query.plan.Slots;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,34 +26,51 @@ import java.util.Optional;
 
 /**
  * Dynamic programming over the parts of a pattern: for every set of parts that can be found first,
- * the cheapest way to find them is kept and extended by each part that comes next. Of very large
- * patterns only the most promising sets are followed.
+ * the cheapest way to find them is kept and extended by each part that comes next. Of large
+ * patterns only the most promising sets are followed, of very large ones only one, by some of the
+ * parts that could come next: the time a search takes grows no faster than the pattern.
  */
 final class PatternSearch {
+    /** Of a pattern of this size every set is followed: it has not more than eight relationships. */
+    private static final int SMALL_SIZE = 24;
+
     /** More than all sets of a pattern of eight relationships. */
     private static final int MAX_SETS = 300;
 
+    /** Extensions looked at for a pattern that is not small. */
+    private static final int MAX_EXTENSIONS = 20_000;
+
+    private static final int MAX_EXTENSIONS_OF_SET = 16;
+
     private final MatchPattern match;
-    private final PatternGraph pattern;
+    private final PatternParts parts;
     private final Selectivity selectivity;
     private final NodeLeaves leaves;
     private final PatternSteps steps;
+    private final int maxSets;
+    private final int maxExtensionsOfSet;
 
     PatternSearch(MatchPattern match, Planning planning) {
         var estimates = new Estimates(planning.graph());
         KnownLabels labels = KnownLabels.of(match);
         this.match = match;
-        this.pattern = match.pattern();
+        this.parts = new PatternParts(match);
         this.selectivity = new Selectivity(planning.graph(), estimates, labels);
         this.leaves = new NodeLeaves(planning.graph(), estimates);
-        this.steps = new PatternSteps(pattern, estimates, labels, planning);
+        this.steps = new PatternSteps(parts, estimates, labels, planning);
+        boolean small = parts.size() <= SMALL_SIZE;
+        int extensionsOfStep = MAX_EXTENSIONS / parts.size();
+        this.maxExtensionsOfSet =
+                small ? Integer.MAX_VALUE : Math.clamp(extensionsOfStep, 1, MAX_EXTENSIONS_OF_SET);
+        this.maxSets =
+                small ? MAX_SETS : Math.clamp(extensionsOfStep / maxExtensionsOfSet, 1, MAX_SETS);
     }
 
     LogicalPlan best() {
         List<Partial> frontier = List.of(start().withEarlyPredicates(selectivity));
         // The first of the frontier is the most promising; once it is complete, no other can become
         // cheaper, since each next step at least looks at every row.
-        while (!isComplete(frontier.getFirst())) {
+        while (!frontier.getFirst().isComplete()) {
             Map<Partial.State, Partial> next = new LinkedHashMap<>();
             for (Partial partial : frontier) {
                 for (Partial extended : extensions(partial)) {
@@ -60,10 +78,7 @@ final class PatternSearch {
                     next.merge(filtered.state(), filtered, PatternSearch::cheaper);
                 }
             }
-            frontier = next.values().stream()
-                    .sorted(Comparator.comparingDouble(PatternSearch::promise))
-                    .limit(MAX_SETS)
-                    .toList();
+            frontier = mostPromising(next.values());
         }
         return finished(frontier.getFirst());
     }
@@ -71,94 +86,102 @@ final class PatternSearch {
     /** Part by part in the order written, every predicate at the end. */
     LogicalPlan asWritten() {
         Partial partial = start();
-        while (!isComplete(partial)) {
+        while (!partial.isComplete()) {
             partial = nextWritten(partial);
         }
         return finished(partial);
     }
 
     private Partial nextWritten(Partial partial) {
-        for (Relationship relationship : partial.relationships()) {
-            Optional<Partial> step = steps.along(partial, relationship);
+        BitSet relationships = partial.relationships();
+        for (int i = relationships.nextSetBit(0); i >= 0; i = relationships.nextSetBit(i + 1)) {
+            Optional<Partial> step = steps.along(partial, i);
             if (step.isPresent()) {
                 return step.get();
             }
         }
-        for (Variable node : pattern.nodes()) {
+        for (Variable node : parts.pattern().nodes()) {
             if (!partial.binds(node)) {
                 var scan = new AllNodes(partial.plan(), node);
                 return partial.step(scan, List.of(node), partial.rows(), partial.rows());
             }
         }
-        return search(partial, partial.shortestPaths().getFirst());
+        return search(partial, partial.shortestPaths().nextSetBit(0));
+    }
+
+    private List<Partial> mostPromising(Collection<Partial> partials) {
+        List<Partial> sorted = new ArrayList<>(partials);
+        sorted.sort(Comparator.comparingDouble(PatternSearch::promise));
+        return sorted.size() > maxSets ? sorted.subList(0, maxSets) : sorted;
     }
 
     private Partial start() {
         Slots bound = Slots.of(PlanSlots.readable(match.input()));
-        var predicates = new ArrayList<BoundExpression>();
-        for (BoundExpression predicate : match.predicates()) {
-            predicates.addAll(Expressions.conjuncts(predicate));
-        }
-        return new Partial(
-                match.input(),
-                bound,
-                pattern.relationships(),
-                pattern.shortestPaths(),
-                List.copyOf(predicates),
-                1,
-                0);
-    }
-
-    private boolean isComplete(Partial partial) {
-        return partial.relationships().isEmpty()
-                && partial.shortestPaths().isEmpty()
-                && pattern.nodes().stream().allMatch(partial::binds);
+        return Partial.nothing(parts, match.input(), bound);
     }
 
     private List<Partial> extensions(Partial partial) {
-        if (isComplete(partial)) {
+        if (partial.isComplete()) {
             return List.of(partial);
         }
         var extensions = new ArrayList<Partial>();
-        for (Relationship relationship : partial.relationships()) {
-            steps.along(partial, relationship).ifPresent(extensions::add);
+        BitSet relationships = partial.relationships();
+        for (int i = relationships.nextSetBit(0);
+                i >= 0 && extensions.size() < maxExtensionsOfSet;
+                i = relationships.nextSetBit(i + 1)) {
+            steps.along(partial, i).ifPresent(extensions::add);
         }
-        for (ShortestPath path : partial.shortestPaths()) {
+        BitSet paths = partial.shortestPaths();
+        for (int i = paths.nextSetBit(0);
+                i >= 0 && extensions.size() < maxExtensionsOfSet;
+                i = paths.nextSetBit(i + 1)) {
+            ShortestPath path = parts.shortestPath(i);
             if (partial.binds(path.from()) && partial.binds(path.to())) {
-                extensions.add(search(partial, path));
+                extensions.add(search(partial, i));
             }
         }
+        addLeaves(partial, extensions);
+        return extensions;
+    }
+
+    private void addLeaves(Partial partial, List<Partial> extensions) {
         boolean nothingLeadsOn = extensions.isEmpty();
-        for (Variable node : pattern.nodes()) {
+        for (Variable node : parts.pattern().nodes()) {
+            if (extensions.size() >= maxExtensionsOfSet) {
+                return;
+            }
             if (!partial.binds(node)) {
                 if (nothingLeadsOn) {
                     extensions.add(leaves.scanned(partial, node));
                 }
-                extensions.addAll(leaves.sought(partial, node));
+                leaves.addSought(partial, node, extensions);
             }
         }
-        return extensions;
     }
 
-    private static Partial search(Partial partial, ShortestPath path) {
+    private Partial search(Partial partial, int number) {
+        ShortestPath path = parts.shortestPath(number);
         LogicalPlan plan = new ShortestPaths(partial.plan(), path);
         List<Variable> sets = List.of(path.path(), path.relationship().variable());
-        return partial.without(path).step(plan, sets, partial.rows(), partial.rows());
+        return partial.withoutShortestPath(number).step(plan, sets, partial.rows(), partial.rows());
     }
 
     /** Named paths are put together from their parts; then whatever was left is tested. */
     private LogicalPlan finished(Partial partial) {
         LogicalPlan plan = partial.plan();
         var assignments = new ArrayList<Assignment>();
-        for (PatternGraph.NamedPath path : pattern.paths()) {
+        for (PatternGraph.NamedPath path : parts.pattern().paths()) {
             assignments.add(new Assignment(path.variable(), path.path()));
         }
         if (!assignments.isEmpty()) {
             plan = new Project(plan, List.copyOf(assignments));
         }
-        return partial.predicates().isEmpty()
-                ? plan
-                : new Filter(plan, Expressions.conjunction(partial.predicates()));
+        if (partial.predicates().isEmpty()) {
+            return plan;
+        }
+        List<BoundExpression> left =
+                partial.predicates().stream().mapToObj(parts::predicate).toList();
+        return new Filter(plan, Expressions.conjunction(left));
     }
 
     /** Of equals the first stays: the pattern as written is followed forwards. */

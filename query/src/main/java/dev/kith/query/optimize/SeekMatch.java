@@ -1,14 +1,13 @@
 package dev.kith.query.optimize;
 
-import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.plan.LogicalPlan.Seek;
 
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * A use of an index.
  *
- * @param consumed predicates that every node found fulfils
+ * @param consumed numbers of the predicates that every node found fulfils
  * @param rows nodes to expect
  */
-record SeekMatch(Seek seek, List<BoundExpression> consumed, double rows) {}
+record SeekMatch(Seek seek, BitSet consumed, double rows) {}

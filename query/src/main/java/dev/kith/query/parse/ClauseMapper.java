@@ -45,7 +45,11 @@ final class ClauseMapper {
     List<Clause> map(List<ClauseContext> contexts) {
         List<Clause> clauses = new ArrayList<>(contexts.size());
         for (ClauseContext context : contexts) {
-            clauses.add(map((ParserRuleContext) context.getChild(0)));
+            var clause = (ParserRuleContext) context.getChild(0);
+            if (clause.getRuleIndex() != CypherParser.RULE_createClause) {
+                mappers.countSteps(1, clause);
+            }
+            clauses.add(map(clause));
         }
         return List.copyOf(clauses);
     }

@@ -34,10 +34,10 @@ public final class CypherParser {
     /** Reads one statement under limits of the caller's own; see {@link #parse(String)}. */
     public static Statement parse(String text, ParseLimits limits) {
         if (text.length() > limits.maxTextChars()) {
-            throw SyntaxErrors.tooLong(text.length(), limits.maxTextChars());
+            throw SyntaxErrors.tooLong(text, limits.maxTextChars());
         }
         Source source = new Source(text);
-        return new Mappers(source).statements().map(SyntaxTree.parse(source, limits));
+        return new Mappers(source, limits).statements().map(SyntaxTree.parse(source, limits));
     }
 
     /**

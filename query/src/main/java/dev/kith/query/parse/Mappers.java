@@ -1,5 +1,7 @@
 package dev.kith.query.parse;
 
+import org.antlr.v4.runtime.ParserRuleContext;
+
 /** The mappers of one statement, which call one another as deep as the statement is nested. */
 final class Mappers {
     private final StatementMapper statements;
@@ -14,7 +16,13 @@ final class Mappers {
     private final LiteralMapper literals;
     private final NameMapper names;
 
-    Mappers(Source source) {
+    private final Source source;
+    private final ParseLimits limits;
+    private int steps;
+
+    Mappers(Source source, ParseLimits limits) {
+        this.source = source;
+        this.limits = limits;
         this.statements = new StatementMapper(this, source);
         this.clauses = new ClauseMapper(this, source);
         this.updates = new UpdateMapper(this, source);
@@ -26,6 +34,14 @@ final class Mappers {
         this.scoped = new ScopedMapper(this, source);
         this.literals = new LiteralMapper(source);
         this.names = new NameMapper(source);
+    }
+
+    /** Notes what becomes operators of a plan, which run inside one another. */
+    void countSteps(int count, ParserRuleContext context) {
+        steps += count;
+        if (steps > limits.maxSteps()) {
+            throw SyntaxErrors.tooManySteps(source, context.getStart(), limits.maxSteps());
+        }
     }
 
     StatementMapper statements() {

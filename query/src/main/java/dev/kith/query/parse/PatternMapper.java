@@ -43,7 +43,19 @@ final class PatternMapper {
         this.source = source;
     }
 
+    /** Paths to be found. */
     List<PathPattern> paths(PathsContext context) {
+        for (PathContext path : context.path()) {
+            PathElementsContext elements = path.shortestPath() == null
+                    ? path.pathElements()
+                    : path.shortestPath().pathElements();
+            mappers.countSteps(elements.getChildCount(), elements);
+        }
+        return created(context);
+    }
+
+    /** Paths to be created: one step for all, however many they are. */
+    List<PathPattern> created(PathsContext context) {
         List<PathPattern> paths = new ArrayList<>(context.path().size());
         for (PathContext path : context.path()) {
             paths.add(path(path));
@@ -79,10 +91,12 @@ final class PatternMapper {
     }
 
     PathPattern shortestPath(ShortestPathContext context) {
+        mappers.countSteps(context.pathElements().getChildCount(), context);
         return shortestPath(context, Optional.empty(), source.span(context));
     }
 
     PathPattern pathExpression(PathExpressionContext context, Optional<Variable> variable) {
+        mappers.countSteps(context.getChildCount(), context);
         return path(
                 variable,
                 Selector.EVERY,

@@ -52,13 +52,18 @@ final class Source {
         return error.at(text, position(token));
     }
 
-    /** The error, pointing some code points behind the beginning of a token on the same line. */
+    /** The error, pointing some code points behind the beginning of a token. */
     QueryException inside(Token token, int codePoints, QueryException error) {
-        QueryException.Position start = position(token);
-        return error.at(
-                text,
-                new QueryException.Position(
-                        start.offset() + codePoints, start.line(), start.column() + codePoints));
+        int offset = token.getStartIndex() + codePoints;
+        int line = token.getLine();
+        int column = token.getCharPositionInLine() + 1;
+        // A string may go on over several lines.
+        for (int i = token.getStartIndex(); i < offset; i++) {
+            boolean lineEnd = stream.getText(Interval.of(i, i)).equals("\n");
+            line += lineEnd ? 1 : 0;
+            column = lineEnd ? 1 : column + 1;
+        }
+        return error.at(text, new QueryException.Position(offset, line, column));
     }
 
     private static QueryException.Position position(Token token) {

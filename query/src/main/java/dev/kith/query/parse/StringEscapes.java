@@ -37,8 +37,10 @@ final class StringEscapes {
             case 'r' -> resolved.append('\r');
             case 't' -> resolved.append('\t');
             case '\\', '\'', '"', '`' -> resolved.append(quoted.charAt(backslash + 1));
-            case 'u' -> after = appendUnicode(source, token, backslash, SHORT_DIGITS, resolved);
-            case 'U' -> after = appendUnicode(source, token, backslash, LONG_DIGITS, resolved);
+            case 'u' ->
+                after = appendUnicode(source, token, quoted, backslash, SHORT_DIGITS, resolved);
+            case 'U' ->
+                after = appendUnicode(source, token, quoted, backslash, LONG_DIGITS, resolved);
             default ->
                 throw SyntaxErrors.invalidEscape(
                         source, token, quoted.codePointCount(0, backslash));
@@ -47,8 +49,12 @@ final class StringEscapes {
     }
 
     private static int appendUnicode(
-            Source source, Token token, int backslash, int digits, StringBuilder resolved) {
-        String quoted = token.getText();
+            Source source,
+            Token token,
+            String quoted,
+            int backslash,
+            int digits,
+            StringBuilder resolved) {
         int from = backslash + 2;
         int to = from + digits;
         int codePoint = to < quoted.length() ? hexadecimal(quoted, from, to) : -1;

@@ -189,12 +189,21 @@ final class SyntaxErrors {
         return source.at(token, error);
     }
 
-    static QueryException tooLong(int chars, int maxChars) {
+    /** Points at the first character that is too much: the text is not looked at otherwise. */
+    static QueryException tooLong(String text, int maxChars) {
+        String read = text.substring(0, maxChars);
+        int lineStart = read.lastIndexOf('\n') + 1;
+        int line = (int) read.chars().filter(unit -> unit == '\n').count() + 1;
+        int column = read.codePointCount(lineStart, maxChars) + 1;
         return limit(
-                ErrorCode.QUERY_TOO_LONG,
-                "QueryTooLong",
-                "the statement has %,d characters, more than the %,d that are allowed; pass values as parameters"
-                        .formatted(chars, maxChars));
+                        ErrorCode.QUERY_TOO_LONG,
+                        "QueryTooLong",
+                        "the statement has %,d characters, more than the %,d that are allowed; pass values as parameters"
+                                .formatted(text.length(), maxChars))
+                .at(
+                        text,
+                        new QueryException.Position(
+                                read.codePointCount(0, maxChars), line, column));
     }
 
     static QueryException tooComplex(Source source, Token token, int maxNodes) {
@@ -206,6 +215,17 @@ final class SyntaxErrors {
                         "the statement has more than the %,d names, values and operators that are"
                                         .formatted(maxNodes)
                                 + " allowed; pass values as parameters"));
+    }
+
+    static QueryException tooManySteps(Source source, Token token, int maxSteps) {
+        return source.at(
+                token,
+                limit(
+                        ErrorCode.QUERY_TOO_COMPLEX,
+                        "QueryTooComplex",
+                        "the statement has more than the %,d clauses and parts of patterns that are"
+                                        .formatted(maxSteps)
+                                + " allowed; make several of it, or UNWIND a list"));
     }
 
     static QueryException tooDeep(Source source, Token token, int maxLevels) {

@@ -43,7 +43,7 @@ final class UpdateMapper {
         return switch (clause.getRuleIndex()) {
             case CypherParser.RULE_createClause ->
                 new Clause.Create(
-                        mappers.patterns().paths(((CreateClauseContext) clause).paths()),
+                        mappers.patterns().created(((CreateClauseContext) clause).paths()),
                         source.span(clause));
             case CypherParser.RULE_mergeClause -> merge((MergeClauseContext) clause);
             case CypherParser.RULE_setClause ->

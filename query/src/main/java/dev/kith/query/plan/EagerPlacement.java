@@ -49,13 +49,14 @@ final class EagerPlacement {
             return placedUnion(plan, children);
         }
         Placed input = placed(children.getFirst());
-        if (needsEager(plan, input)) {
+        EnumSet<GraphAccess> access = GraphAccess.of(plan);
+        if (needsEager(plan, access, input)) {
             input = new Placed(new Eager(input.plan()), EnumSet.noneOf(GraphAccess.class));
         }
         var rebuilt = new ArrayList<LogicalPlan>();
         rebuilt.add(input.plan());
         children.stream().skip(1).map(EagerPlacement::place).forEach(rebuilt::add);
-        return new Placed(LogicalPlans.withChildren(plan, rebuilt), pending(plan, input));
+        return new Placed(LogicalPlans.withChildren(plan, rebuilt), pending(plan, access, input));
     }
 
     /** Branches run one after the other, each to its end. */
@@ -70,19 +71,19 @@ final class EagerPlacement {
         return new Placed(LogicalPlans.withChildren(union, rebuilt), pending);
     }
 
-    private static boolean needsEager(LogicalPlan plan, Placed input) {
+    private static boolean needsEager(LogicalPlan plan, EnumSet<GraphAccess> access, Placed input) {
         boolean stopsEarly = plan instanceof Limit
                 || (plan instanceof Result result && !result.columns().isEmpty());
-        return (stopsEarly && input.writes())
-                || GraphAccess.conflict(input.pending(), GraphAccess.of(plan));
+        return (stopsEarly && input.writes()) || GraphAccess.conflict(input.pending(), access);
     }
 
-    private static EnumSet<GraphAccess> pending(LogicalPlan plan, Placed input) {
+    private static EnumSet<GraphAccess> pending(
+            LogicalPlan plan, EnumSet<GraphAccess> access, Placed input) {
         if (plan instanceof Sort || plan instanceof Aggregate) {
             return EnumSet.noneOf(GraphAccess.class);
         }
         EnumSet<GraphAccess> pending = EnumSet.copyOf(input.pending());
-        pending.addAll(GraphAccess.of(plan));
+        pending.addAll(access);
         return pending;
     }
 }

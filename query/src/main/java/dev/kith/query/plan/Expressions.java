@@ -71,7 +71,22 @@ public final class Expressions {
         if (expression instanceof Subquery subquery) {
             return new Subquery(subquery.form(), body.apply(subquery.body()), subquery.result());
         }
+        if (!hasSubquery(expression)) {
+            return expression;
+        }
         return mapOperands(expression, operand -> mapBodies(operand, body));
+    }
+
+    private static boolean hasSubquery(BoundExpression expression) {
+        if (expression instanceof Subquery) {
+            return true;
+        }
+        for (BoundExpression operand : expression.operands()) {
+            if (hasSubquery(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The expression with each of its direct operands replaced, but for plain variables. */

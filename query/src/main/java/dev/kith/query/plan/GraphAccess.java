@@ -46,26 +46,32 @@ public enum GraphAccess {
 
     /** What the operator does itself; for one that runs plans inside, what these do too. */
     static EnumSet<GraphAccess> of(LogicalPlan plan) {
-        EnumSet<GraphAccess> access = own(plan);
-        for (BoundExpression expression : PlanExpressions.of(plan)) {
-            addReads(expression, access);
-        }
+        EnumSet<GraphAccess> access = withoutChildren(plan);
         if (!LogicalPlans.sharingArgument(plan)) {
-            LogicalPlans.children(plan).stream().skip(1).forEach(it -> access.addAll(within(it)));
+            LogicalPlans.children(plan).stream().skip(1).forEach(it -> addWithin(it, access));
         }
         return access;
     }
 
     /** What any operator of the whole plan does. */
-    static EnumSet<GraphAccess> within(LogicalPlan plan) {
-        EnumSet<GraphAccess> access = of(plan);
-        LogicalPlans.children(plan).forEach(it -> access.addAll(within(it)));
+    private static void addWithin(LogicalPlan plan, Set<GraphAccess> access) {
+        access.addAll(withoutChildren(plan));
+        LogicalPlans.children(plan).forEach(it -> addWithin(it, access));
+    }
+
+    private static EnumSet<GraphAccess> withoutChildren(LogicalPlan plan) {
+        EnumSet<GraphAccess> access = own(plan);
+        for (BoundExpression expression : PlanExpressions.of(plan)) {
+            addReads(expression, access);
+        }
         return access;
     }
 
     /** Whether any operator of the plan writes. */
     public static boolean writes(LogicalPlan plan) {
-        return within(plan).stream().anyMatch(WRITES::contains);
+        EnumSet<GraphAccess> access = EnumSet.noneOf(GraphAccess.class);
+        addWithin(plan, access);
+        return access.stream().anyMatch(WRITES::contains);
     }
 
     /** Whether the one, run for a later row, could meet what the other did for an earlier one. */

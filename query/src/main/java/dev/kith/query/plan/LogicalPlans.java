@@ -176,6 +176,15 @@ public final class LogicalPlans {
         return withChildren(plan, replaced);
     }
 
+    /** The argument that a plan stands on; of several branches, that of the first. */
+    static Argument argument(LogicalPlan plan) {
+        LogicalPlan below = plan;
+        while (!(below instanceof Argument)) {
+            below = children(below).getFirst();
+        }
+        return (Argument) below;
+    }
+
     /** Whether all children stand on the argument that the plan itself stands on. */
     static boolean sharingArgument(LogicalPlan plan) {
         return plan instanceof HashJoin

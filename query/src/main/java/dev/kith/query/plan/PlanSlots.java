@@ -63,6 +63,25 @@ public final class PlanSlots {
         return List.copyOf(variables);
     }
 
+    /** As {@link #readable(LogicalPlan)}, given what can be read above each child. */
+    static Slots readable(LogicalPlan plan, List<Slots> aboveChildren) {
+        return switch (plan) {
+            case Argument it -> Slots.of(it.variables());
+            case Aggregate it -> Slots.of(sets(it));
+            case Distinct it -> Slots.of(it.variables());
+            case Union it -> Slots.of(it.columns());
+            case Result it -> Slots.of(sets(it));
+            case SemiApply it -> aboveChildren.getFirst();
+            case Foreach it -> aboveChildren.getFirst();
+            case CallUnit it -> aboveChildren.getFirst();
+            default -> {
+                Slots readable = Slots.of(sets(plan));
+                aboveChildren.forEach(readable::addAll);
+                yield readable;
+            }
+        };
+    }
+
     private static void addReadable(LogicalPlan plan, List<Variable> variables, Slots seen) {
         switch (plan) {
             case Argument it -> addNew(it.variables(), variables, seen);
@@ -152,7 +171,7 @@ public final class PlanSlots {
             case Merge it -> {
                 Slots own = Slots.of(sets(it));
                 Slots matched = Slots.of(readable(it.match()));
-                matched.removeAll(Slots.of(readable(it.input())));
+                matched.removeAll(Slots.of(LogicalPlans.argument(it.match()).variables()));
                 own.addAll(matched);
                 yield own;
             }

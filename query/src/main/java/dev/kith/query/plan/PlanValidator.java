@@ -2,7 +2,6 @@ package dev.kith.query.plan;
 
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.Subquery;
-import dev.kith.query.bound.Variable;
 import dev.kith.query.plan.LogicalPlan.Argument;
 import dev.kith.query.plan.LogicalPlan.Foreach;
 import dev.kith.query.plan.LogicalPlan.Union;
@@ -25,36 +24,40 @@ public final class PlanValidator {
         return true;
     }
 
-    private static void validate(LogicalPlan plan, Slots argument) {
+    /** Checks it, and tells what can be read above it. */
+    private static Slots validate(LogicalPlan plan, Slots argument) {
         if (plan instanceof Argument leaf) {
             require(plan, Slots.of(leaf.variables()), argument);
-            return;
         }
         List<LogicalPlan> children = LogicalPlans.children(plan);
         boolean shared = LogicalPlans.sharingArgument(plan);
-        var readable = new ArrayList<Variable>();
-        for (int i = 0; i < children.size(); i++) {
-            boolean standsOnArgument = shared || i == 0;
-            validate(children.get(i), standsOnArgument ? argument : inner(plan, children));
+        List<Slots> aboveChildren = new ArrayList<>();
+        Slots readable = Slots.none();
+        for (LogicalPlan child : children) {
+            boolean standsOnArgument = shared || aboveChildren.isEmpty();
+            Slots above = validate(child, standsOnArgument ? argument : inner(plan, aboveChildren));
+            aboveChildren.add(above);
             if (standsOnArgument) {
-                readable.addAll(PlanSlots.readable(children.get(i)));
+                readable.addAll(above);
             }
         }
-        require(plan, PlanSlots.readsOfInput(plan), Slots.of(readable));
+        require(plan, PlanSlots.readsOfInput(plan), readable);
         if (plan instanceof Union union) {
-            for (Union.Branch branch : union.branches()) {
-                Slots columns = Slots.of(branch.columns());
-                require(plan, columns, Slots.of(PlanSlots.readable(branch.plan())));
+            for (int i = 0; i < aboveChildren.size(); i++) {
+                Slots columns = Slots.of(union.branches().get(i).columns());
+                require(plan, columns, aboveChildren.get(i));
             }
         }
         for (BoundExpression expression : PlanExpressions.of(plan)) {
             validateBodies(expression);
         }
+        return PlanSlots.readable(plan, aboveChildren);
     }
 
-    private static Slots inner(LogicalPlan plan, List<LogicalPlan> children) {
-        Slots argument = Slots.of(PlanSlots.readable(children.getFirst()));
+    private static Slots inner(LogicalPlan plan, List<Slots> aboveChildren) {
+        Slots argument = aboveChildren.getFirst();
         if (plan instanceof Foreach foreach) {
+            argument = argument.copy();
             argument.add(foreach.element());
         }
         return argument;
@@ -63,8 +66,8 @@ public final class PlanValidator {
     private static void validateBodies(BoundExpression expression) {
         if (expression instanceof Subquery subquery) {
             LogicalPlan body = (LogicalPlan) subquery.body();
-            // What the body needs was checked as read by the operator it stands in.
-            validate(body, PlanSlots.free(body));
+            // What the body reads was checked as read by the operator it stands in.
+            validate(body, Slots.of(LogicalPlans.argument(body).variables()));
         }
         expression.operands().forEach(PlanValidator::validateBodies);
     }

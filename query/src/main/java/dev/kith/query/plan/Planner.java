@@ -23,7 +23,8 @@ public final class Planner {
 
     public static LogicalPlan plan(BoundStatement.Regular statement) {
         LogicalPlan rows = plan(statement.query(), List.of());
-        return EagerPlacement.place(new Result(rows, statement.query().columns()));
+        LogicalPlan plan = new Result(rows, statement.query().columns());
+        return statement.writes() ? EagerPlacement.place(plan) : plan;
     }
 
     /** The rows of a query that runs on an argument with these variables. */

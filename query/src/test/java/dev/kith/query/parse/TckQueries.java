@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every query text of the openCypher TCK, from its feature files on the class path. */
-final class TckQueries {
+public final class TckQueries {
     private static final Pattern COMPILE_TIME_ERROR =
             Pattern.compile("a SyntaxError should be raised at compile time: ?(\\w+)");
 
@@ -37,10 +37,10 @@ final class TckQueries {
      * @param text the query
      * @param compileTimeError the detail of the syntax error that the scenario expects of it
      */
-    record TckQuery(String scenario, String text, Optional<String> compileTimeError) {}
+    public record TckQuery(String scenario, String text, Optional<String> compileTimeError) {}
 
     /** All of them, with outlines expanded. */
-    static List<TckQuery> all() {
+    public static List<TckQuery> all() {
         try {
             URI features = Objects.requireNonNull(TckQueries.class.getResource("/features"))
                     .toURI();
