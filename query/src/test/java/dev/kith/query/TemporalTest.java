@@ -111,6 +111,20 @@ class TemporalTest {
     }
 
     @Test
+    void aDayThatIsWrittenOutIsComparedAsEarlyAsANumber() {
+        String plan = graph.engine().prepare("""
+                        MATCH (a:Person)-[:KNOWS]->(b) WHERE a.born < date({year: 1990}) RETURN b""").plan();
+        assertThat(plan).contains("a.born < 1990-01-01");
+        assertThat(plan.indexOf("a.born <")).isGreaterThan(plan.indexOf("Expand"));
+    }
+
+    @Test
+    void aDayThatDoesNotExistFailsOnlyWhereItIsComputed() {
+        assertThat(graph.rows("MATCH (n:Nothing) RETURN date('2021-02-29')")).isEmpty();
+        assertFails("RETURN date('2021-02-29')", "date()");
+    }
+
+    @Test
     void theCurrentMomentIsThatOfItsClock() {
         Instant longAgo = Instant.parse("2001-02-03T04:05:06.000000007Z");
         var options = new ExecutionOptions(

@@ -4,6 +4,7 @@ import dev.kith.query.ast.Expression;
 import dev.kith.query.bind.Surroundings.AggregateUse;
 import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.AggregateCall;
+import dev.kith.query.bound.BoundExpression.Constant;
 import dev.kith.query.bound.Variable;
 import dev.kith.query.function.AggregateFunction;
 import dev.kith.query.function.ScalarFunction;
@@ -143,11 +144,13 @@ final class Calls {
         } else {
             ArgumentTypes.check(function.signature(), call, arguments, errors);
         }
+        List<BoundExpression> bound = Containers.expressions(arguments);
+        Optional<Constant> written = WrittenMoments.value(function, bound);
         return new Typed(
-                new BoundExpression.Call(
-                        function,
-                        Containers.expressions(arguments),
-                        ExpressionBinder.place(call.span())),
+                written.isPresent()
+                        ? written.get()
+                        : new BoundExpression.Call(
+                                function, bound, ExpressionBinder.place(call.span())),
                 ArgumentTypes.resultType(function.signature(), arguments));
     }
 }
