@@ -46,4 +46,13 @@ class CornerCasesTest {
         assertThat(graph.rows("UNWIND [-2, -%s, 2] AS x RETURN sum(x), avg(x) < 0".formatted(most)))
                 .containsExactly("-" + most + " | true");
     }
+
+    @Test
+    void aBranchOfAUnionPassesOnWhatTheCallImports() {
+        assertThat(graph.rows("""
+                        UNWIND [7, 8] AS u
+                        CALL (u) { WITH u AS same RETURN same AS o UNION ALL RETURN 1 AS o }
+                        RETURN u, o"""))
+                .containsExactlyInAnyOrder("7 | 7", "7 | 1", "8 | 8", "8 | 1");
+    }
 }

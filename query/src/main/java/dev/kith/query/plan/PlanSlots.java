@@ -294,6 +294,12 @@ public final class PlanSlots {
                 yield reads;
             }
             case Change it -> updated(it.updates());
+            case Union it -> {
+                // A branch may pass on what its argument holds.
+                Slots reads = Slots.none();
+                it.branches().forEach(branch -> reads.addAll(branch.columns()));
+                yield reads;
+            }
             case Result it -> Slots.of(sets(it));
             default -> Slots.none();
         };
