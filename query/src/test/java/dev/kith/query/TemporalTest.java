@@ -3,6 +3,7 @@ package dev.kith.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.Graph;
 import dev.kith.QueryException;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.Lending;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -138,6 +140,24 @@ class TemporalTest {
             assertThat(TestGraph.rows(statement, reader, Map.of(), options))
                     .containsExactly(
                             "2001-02-03T04:05:06.000000007Z | 2001-02-03 | 1 | 1 | true | true");
+        }
+    }
+
+    @Test
+    void statementsOfATransactionShareItsClock() {
+        try (Graph embedded = Graph.inMemory()) {
+            List<ZonedDateTime> began = embedded.read(tx -> List.of(
+                    tx.run("RETURN datetime.transaction() AS at")
+                            .list()
+                            .getFirst()
+                            .getDateTime("at"),
+                    tx.run("RETURN datetime.transaction() AS at")
+                            .list()
+                            .getFirst()
+                            .getDateTime("at"),
+                    tx.run("RETURN datetime() AS at").list().getFirst().getDateTime("at")));
+            assertThat(began.get(1)).isEqualTo(began.get(0));
+            assertThat(began.get(2)).isAfterOrEqualTo(began.get(1));
         }
     }
 
