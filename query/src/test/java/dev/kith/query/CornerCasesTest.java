@@ -52,7 +52,6 @@ class CornerCasesTest {
         assertThat(graph.rows("""
                         UNWIND [7, 8] AS u
                         CALL (u) { WITH u AS same RETURN same AS o UNION ALL RETURN 1 AS o }
-                        RETURN u, o"""))
-                .containsExactlyInAnyOrder("7 | 7", "7 | 1", "8 | 8", "8 | 1");
+                        RETURN u, o""")).containsExactlyInAnyOrder("7 | 7", "7 | 1", "8 | 8", "8 | 1");
     }
 }
