@@ -2,38 +2,21 @@ package dev.kith.query.execute.operator;
 
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.store.IdCursor;
 
 /** For each input row, one row per node of the graph, by ascending id; none in an empty graph. */
-public final class AllNodesOperator implements Operator {
-    private final NodeScan scan;
-
+public final class AllNodesOperator extends NodeScanOperator {
     public AllNodesOperator(
             Operator input,
             int nodeSlot,
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
-        this.scan = new NodeScan(
-                input,
-                nodeSlot,
-                copied,
-                (batch, row) -> context.reader().allNodes(),
-                inputBatch,
-                context);
+        super(input, nodeSlot, copied, inputBatch, context);
     }
 
     @Override
-    public boolean next(RowBatch batch) {
-        return scan.next(batch);
-    }
-
-    @Override
-    public void rewind() {
-        scan.rewind();
-    }
-
-    @Override
-    public void close() {
-        scan.close();
+    IdCursor open(RowBatch inputRows, int row) {
+        return context.reader().allNodes();
     }
 }

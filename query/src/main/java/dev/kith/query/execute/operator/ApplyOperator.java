@@ -8,13 +8,14 @@ import dev.kith.query.execute.batch.RowBatch;
  * without inner rows. The slots of the outer row are filled in afterwards, since the inner operator
  * need not carry them.
  */
-public final class ApplyOperator implements Operator {
+public sealed class ApplyOperator implements Operator permits OptionalApplyOperator {
     private final InputRows outer;
     private final Operator inner;
     private final ArgumentSource source;
     private final CopiedSlots copied;
     private final QueryContext context;
     private boolean innerOpen;
+    private boolean innerFound;
 
     public ApplyOperator(
             Operator outer,
@@ -31,14 +32,18 @@ public final class ApplyOperator implements Operator {
     }
 
     @Override
-    public boolean next(RowBatch batch) {
+    public final boolean next(RowBatch batch) {
         while (true) {
             if (innerOpen) {
                 if (inner.next(batch)) {
+                    innerFound = true;
                     copied.fillSelected(batch, outer.batch(), outer.row());
                     return true;
                 }
                 innerOpen = false;
+                if (!innerFound && standsForNone(batch, outer.batch(), outer.row(), copied)) {
+                    return true;
+                }
             }
             context.checkActive();
             if (!outer.advance()) {
@@ -48,17 +53,23 @@ public final class ApplyOperator implements Operator {
             source.set(outer.batch(), outer.row());
             inner.rewind();
             innerOpen = true;
+            innerFound = false;
         }
     }
 
+    /** Writes what an outer row without inner rows gives, if anything. */
+    boolean standsForNone(RowBatch batch, RowBatch outerRows, int outerRow, CopiedSlots outerSlots) {
+        return false;
+    }
+
     @Override
-    public void rewind() {
+    public final void rewind() {
         outer.rewind();
         innerOpen = false;
     }
 
     @Override
-    public void close() {
+    public final void close() {
         outer.close();
         inner.close();
     }

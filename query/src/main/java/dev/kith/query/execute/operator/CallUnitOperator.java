@@ -4,8 +4,7 @@ import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
 
 /** For each input row, runs the inner operator to its end, then gives the row back, once. */
-public final class CallUnitOperator implements Operator {
-    private final Operator input;
+public final class CallUnitOperator extends RowsOperator {
     private final Operator inner;
     private final ArgumentSource source;
     private final RowBatch innerBatch;
@@ -17,7 +16,7 @@ public final class CallUnitOperator implements Operator {
             ArgumentSource source,
             RowBatch innerBatch,
             QueryContext context) {
-        this.input = input;
+        super(input);
         this.inner = inner;
         this.source = source;
         this.innerBatch = innerBatch;
@@ -25,10 +24,7 @@ public final class CallUnitOperator implements Operator {
     }
 
     @Override
-    public boolean next(RowBatch batch) {
-        if (!input.next(batch)) {
-            return false;
-        }
+    void forRows(RowBatch batch) {
         for (int i = 0; i < batch.selectedCount(); i++) {
             context.checkActive();
             source.set(batch, batch.selectedRow(i));
@@ -38,17 +34,11 @@ public final class CallUnitOperator implements Operator {
                 more = inner.next(innerBatch);
             }
         }
-        return true;
-    }
-
-    @Override
-    public void rewind() {
-        input.rewind();
     }
 
     @Override
     public void close() {
-        input.close();
+        super.close();
         inner.close();
     }
 }

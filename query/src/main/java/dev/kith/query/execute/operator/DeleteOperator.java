@@ -15,8 +15,7 @@ import dev.kith.value.Value;
  * Deletes nodes, relationships and those of paths for each input row, and gives the row back.
  * Nothing happens for null, and for what is deleted already.
  */
-public final class DeleteOperator implements Operator {
-    private final Operator input;
+public final class DeleteOperator extends RowsOperator {
     private final Evaluator[] entities;
     private final Deleter deleter;
     private final Position position;
@@ -29,7 +28,7 @@ public final class DeleteOperator implements Operator {
             Deleter deleter,
             Position position,
             QueryContext context) {
-        this.input = input;
+        super(input);
         this.entities = entities;
         this.deleter = deleter;
         this.position = position;
@@ -37,10 +36,7 @@ public final class DeleteOperator implements Operator {
     }
 
     @Override
-    public boolean next(RowBatch batch) {
-        if (!input.next(batch)) {
-            return false;
-        }
+    void forRows(RowBatch batch) {
         context.checkActive();
         for (int i = 0; i < batch.selectedCount(); i++) {
             for (Evaluator entity : entities) {
@@ -51,7 +47,6 @@ public final class DeleteOperator implements Operator {
                 }
             }
         }
-        return true;
     }
 
     private void delete(Value value) {
@@ -69,15 +64,5 @@ public final class DeleteOperator implements Operator {
             }
             case Value other -> throw WriteErrors.notDeletable(other);
         }
-    }
-
-    @Override
-    public void rewind() {
-        input.rewind();
-    }
-
-    @Override
-    public void close() {
-        input.close();
     }
 }

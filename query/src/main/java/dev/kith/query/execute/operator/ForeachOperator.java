@@ -12,8 +12,7 @@ import java.util.List;
  * For each input row, and each element of a list, runs the inner operator to its end, then gives
  * the row back. Null is an empty list; any other value that is no list, one element.
  */
-public final class ForeachOperator implements Operator {
-    private final Operator input;
+public final class ForeachOperator extends RowsOperator {
     private final Evaluator list;
     private final int elementSlot;
     private final Operator updates;
@@ -29,7 +28,7 @@ public final class ForeachOperator implements Operator {
             ArgumentSource source,
             RowBatch updatesBatch,
             QueryContext context) {
-        this.input = input;
+        super(input);
         this.list = list;
         this.elementSlot = elementSlot;
         this.updates = updates;
@@ -39,10 +38,7 @@ public final class ForeachOperator implements Operator {
     }
 
     @Override
-    public boolean next(RowBatch batch) {
-        if (!input.next(batch)) {
-            return false;
-        }
+    void forRows(RowBatch batch) {
         for (int i = 0; i < batch.selectedCount(); i++) {
             int row = batch.selectedRow(i);
             List<Value> elements = elements(list.evaluate(batch, row));
@@ -52,7 +48,6 @@ public final class ForeachOperator implements Operator {
                 run(batch, row);
             }
         }
-        return true;
     }
 
     private static List<Value> elements(Value value) {
@@ -72,13 +67,8 @@ public final class ForeachOperator implements Operator {
     }
 
     @Override
-    public void rewind() {
-        input.rewind();
-    }
-
-    @Override
     public void close() {
-        input.close();
+        super.close();
         updates.close();
     }
 }

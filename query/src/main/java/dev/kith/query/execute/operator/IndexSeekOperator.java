@@ -18,15 +18,13 @@ import java.util.function.Function;
  * is none, or if a value asked for is null. Values that no index holds are looked for among all
  * nodes of the label.
  */
-public final class IndexSeekOperator implements Operator {
+public final class IndexSeekOperator extends NodeScanOperator {
     /** Which index: that over the label and keys. */
     public record Target(LazyToken label, LazyToken[] keys) {}
 
     private final Target target;
     private final IndexRanges ranges;
-    private final QueryContext context;
     private final @Nullable IndexDescriptor index;
-    private final NodeScan scan;
 
     /** The function makes the error for an IN whose right side is no list. */
     public IndexSeekOperator(
@@ -38,11 +36,10 @@ public final class IndexSeekOperator implements Operator {
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
+        super(input, nodeSlot, copied, inputBatch, context);
         this.target = target;
         this.ranges = new IndexRanges(seek, notAList);
-        this.context = context;
         this.index = find(context.reader().indexes());
-        this.scan = new NodeScan(input, nodeSlot, copied, this::open, inputBatch, context);
     }
 
     private @Nullable IndexDescriptor find(List<IndexDescriptor> indexes) {
@@ -67,8 +64,9 @@ public final class IndexSeekOperator implements Operator {
         return true;
     }
 
-    private IdCursor open(RowBatch batch, int row) {
-        List<IndexRange> asked = ranges.of(batch, row);
+    @Override
+    IdCursor open(RowBatch inputRows, int row) {
+        List<IndexRange> asked = ranges.of(inputRows, row);
         if (asked.isEmpty()) {
             return IdCursor.EMPTY;
         }
@@ -82,20 +80,5 @@ public final class IndexSeekOperator implements Operator {
         return asked.size() == 1
                 ? context.reader().seek(index, asked.get(0))
                 : new SeveralRanges(context.reader(), index, asked);
-    }
-
-    @Override
-    public boolean next(RowBatch batch) {
-        return scan.next(batch);
-    }
-
-    @Override
-    public void rewind() {
-        scan.rewind();
-    }
-
-    @Override
-    public void close() {
-        scan.close();
     }
 }

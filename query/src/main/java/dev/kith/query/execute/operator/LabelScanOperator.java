@@ -3,10 +3,11 @@ package dev.kith.query.execute.operator;
 import dev.kith.query.execute.LazyToken;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.store.IdCursor;
 
 /** For each input row, one row per node with the label, by ascending id; none if no node has it. */
-public final class LabelScanOperator implements Operator {
-    private final NodeScan scan;
+public final class LabelScanOperator extends NodeScanOperator {
+    private final LazyToken label;
 
     public LabelScanOperator(
             Operator input,
@@ -15,27 +16,12 @@ public final class LabelScanOperator implements Operator {
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
-        this.scan = new NodeScan(
-                input,
-                nodeSlot,
-                copied,
-                (batch, row) -> context.reader().nodesWithLabel(label.token()),
-                inputBatch,
-                context);
+        super(input, nodeSlot, copied, inputBatch, context);
+        this.label = label;
     }
 
     @Override
-    public boolean next(RowBatch batch) {
-        return scan.next(batch);
-    }
-
-    @Override
-    public void rewind() {
-        scan.rewind();
-    }
-
-    @Override
-    public void close() {
-        scan.close();
+    IdCursor open(RowBatch inputRows, int row) {
+        return context.reader().nodesWithLabel(label.token());
     }
 }

@@ -5,23 +5,19 @@ import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.Evaluator;
 
 /** Gives each input row back with further slots set. Each slot is another one than those read. */
-public final class ProjectOperator implements Operator {
-    private final Operator input;
+public final class ProjectOperator extends RowsOperator {
     private final int[] slots;
     private final Evaluator[] evaluators;
 
     /** The arrays, of one length, are kept, and must not be changed any more. */
     public ProjectOperator(Operator input, int[] slots, Evaluator[] evaluators) {
-        this.input = input;
+        super(input);
         this.slots = slots;
         this.evaluators = evaluators;
     }
 
     @Override
-    public boolean next(RowBatch batch) {
-        if (!input.next(batch)) {
-            return false;
-        }
+    void forRows(RowBatch batch) {
         int count = batch.selectedCount();
         for (int k = 0; k < slots.length; k++) {
             Column column = batch.column(slots[k]);
@@ -31,16 +27,5 @@ public final class ProjectOperator implements Operator {
                 column.set(row, evaluator.evaluate(batch, row));
             }
         }
-        return true;
-    }
-
-    @Override
-    public void rewind() {
-        input.rewind();
-    }
-
-    @Override
-    public void close() {
-        input.close();
     }
 }

@@ -4,40 +4,32 @@ import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.store.IdCursor;
 
-/**
- * For each input row, one row per node that a cursor gives; none if it gives none. What the cursor
- * is, the operators that use this say.
- */
-final class NodeScan {
-    /** Opens the cursor for one input row. */
-    @FunctionalInterface
-    interface Opener {
-        IdCursor open(RowBatch batch, int row);
-    }
-
+/** For each input row, one row per node that a cursor gives; none if it gives none. */
+abstract class NodeScanOperator implements Operator {
     private final InputRows input;
     private final int nodeSlot;
     private final CopiedSlots copied;
-    private final Opener opener;
-    private final QueryContext context;
+    final QueryContext context;
     private IdCursor cursor = IdCursor.EMPTY;
     private boolean filled;
 
-    NodeScan(
+    NodeScanOperator(
             Operator input,
             int nodeSlot,
             CopiedSlots copied,
-            Opener opener,
             RowBatch inputBatch,
             QueryContext context) {
         this.input = new InputRows(input, inputBatch);
         this.nodeSlot = nodeSlot;
         this.copied = copied;
-        this.opener = opener;
         this.context = context;
     }
 
-    boolean next(RowBatch batch) {
+    /** Opens the cursor for one input row. */
+    abstract IdCursor open(RowBatch inputRows, int row);
+
+    @Override
+    public final boolean next(RowBatch batch) {
         context.checkActive();
         if (filled) {
             batch.grow();
@@ -51,7 +43,7 @@ final class NodeScan {
                 copied.fill(batch, count, count + found, input.batch(), input.row());
                 count += found;
             } else if (input.advance()) {
-                cursor = opener.open(input.batch(), input.row());
+                cursor = open(input.batch(), input.row());
             } else {
                 break;
             }
@@ -61,12 +53,14 @@ final class NodeScan {
         return count > 0;
     }
 
-    void rewind() {
+    @Override
+    public final void rewind() {
         input.rewind();
         cursor = IdCursor.EMPTY;
     }
 
-    void close() {
+    @Override
+    public final void close() {
         input.close();
     }
 }
