@@ -58,7 +58,8 @@ public sealed class ApplyOperator implements Operator permits OptionalApplyOpera
     }
 
     /** Writes what an outer row without inner rows gives, if anything. */
-    boolean standsForNone(RowBatch batch, RowBatch outerRows, int outerRow, CopiedSlots outerSlots) {
+    boolean standsForNone(
+            RowBatch batch, RowBatch outerRows, int outerRow, CopiedSlots outerSlots) {
         return false;
     }
 

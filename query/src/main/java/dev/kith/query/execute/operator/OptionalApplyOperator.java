@@ -25,7 +25,8 @@ public final class OptionalApplyOperator extends ApplyOperator {
     }
 
     @Override
-    boolean standsForNone(RowBatch batch, RowBatch outerRows, int outerRow, CopiedSlots outerSlots) {
+    boolean standsForNone(
+            RowBatch batch, RowBatch outerRows, int outerRow, CopiedSlots outerSlots) {
         outerSlots.copyRow(batch, 0, outerRows, outerRow);
         for (int slot : nullableSlots) {
             batch.column(slot).set(0, NullValue.NULL);
