@@ -5,10 +5,21 @@ import dev.kith.store.IndexDescriptor;
 import dev.kith.store.TokenKind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The statistics and indexes of one state of a store. */
-record StorePlanningContext(GraphReader reader) implements PlanningContext {
+final class StorePlanningContext implements PlanningContext {
+    private final GraphReader reader;
+
+    /** The search for an order asks again and again. */
+    private final Map<String, List<Index>> indexesByLabel = new HashMap<>();
+
+    StorePlanningContext(GraphReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public double nodes() {
         return reader.statistics().nodes();
@@ -32,6 +43,10 @@ record StorePlanningContext(GraphReader reader) implements PlanningContext {
 
     @Override
     public List<Index> indexes(String label) {
+        return indexesByLabel.computeIfAbsent(label, this::findIndexes);
+    }
+
+    private List<Index> findIndexes(String label) {
         int token = reader.tokens().find(TokenKind.LABEL, label);
         var indexes = new ArrayList<Index>();
         for (IndexDescriptor index : reader.indexes()) {

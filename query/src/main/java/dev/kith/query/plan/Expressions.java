@@ -167,7 +167,23 @@ public final class Expressions {
 
     static List<BoundExpression> mapAll(
             List<BoundExpression> expressions, UnaryOperator<BoundExpression> operand) {
-        return expressions.stream().map(operand).toList();
+        return mapEach(expressions, operand);
+    }
+
+    /** The elements mapped; the list itself if that changes none, as it mostly is. */
+    static <T> List<T> mapEach(List<T> elements, UnaryOperator<T> to) {
+        List<T> mapped = elements;
+        for (int i = 0; i < elements.size(); i++) {
+            T before = elements.get(i);
+            T after = to.apply(before);
+            if (after != before && mapped == elements) {
+                mapped = new ArrayList<>(elements);
+            }
+            if (mapped != elements) {
+                mapped.set(i, after);
+            }
+        }
+        return mapped == elements ? elements : List.copyOf(mapped);
     }
 
     static PatternGraph.ShortestPath mapShortestPath(
@@ -181,6 +197,9 @@ public final class Expressions {
 
     static PatternGraph.Relationship mapRelationship(
             PatternGraph.Relationship it, UnaryOperator<BoundExpression> expression) {
+        if (it.length().isEmpty()) {
+            return it;
+        }
         return new PatternGraph.Relationship(
                 it.variable(),
                 it.from(),

@@ -149,11 +149,9 @@ public final class LogicalPlans {
      * step} sees an operator whose children it has already rewritten.
      */
     public static LogicalPlan rewrite(LogicalPlan plan, UnaryOperator<LogicalPlan> step) {
-        var children = new ArrayList<LogicalPlan>();
-        for (LogicalPlan child : children(plan)) {
-            children.add(rewrite(child, step));
-        }
-        LogicalPlan rebuilt = withChildren(plan, children);
+        List<LogicalPlan> before = children(plan);
+        List<LogicalPlan> children = Expressions.mapEach(before, it -> rewrite(it, step));
+        LogicalPlan rebuilt = children == before ? plan : withChildren(plan, children);
         UnaryOperator<SubqueryBody> body = inner -> rewrite((LogicalPlan) inner, step);
         UnaryOperator<BoundExpression> bodies = it -> Expressions.mapBodies(it, body);
         return step.apply(PlanExpressions.map(rebuilt, bodies));

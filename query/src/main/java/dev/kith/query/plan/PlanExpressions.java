@@ -1,6 +1,7 @@
 package dev.kith.query.plan;
 
 import static dev.kith.query.plan.Expressions.mapAll;
+import static dev.kith.query.plan.Expressions.mapEach;
 
 import dev.kith.query.bound.BoundClause.AggregateAssignment;
 import dev.kith.query.bound.BoundClause.Assignment;
@@ -161,27 +162,23 @@ public final class PlanExpressions {
     private static PatternGraph map(PatternGraph pattern, UnaryOperator<BoundExpression> to) {
         return new PatternGraph(
                 pattern.nodes(),
-                pattern.relationships().stream()
-                        .map(it -> Expressions.mapRelationship(it, to))
-                        .toList(),
-                pattern.shortestPaths().stream()
-                        .map(it -> Expressions.mapShortestPath(it, to))
-                        .toList(),
+                mapEach(pattern.relationships(), it -> Expressions.mapRelationship(it, to)),
+                mapEach(pattern.shortestPaths(), it -> Expressions.mapShortestPath(it, to)),
                 pattern.paths());
     }
 
     private static List<Assignment> assignments(
             List<Assignment> assignments, UnaryOperator<BoundExpression> to) {
-        return assignments.stream()
-                .map(it -> new Assignment(it.variable(), to.apply(it.expression())))
-                .toList();
+        return mapEach(assignments, it -> {
+            BoundExpression mapped = to.apply(it.expression());
+            return mapped == it.expression() ? it : new Assignment(it.variable(), mapped);
+        });
     }
 
     private static List<AggregateAssignment> aggregates(
             List<AggregateAssignment> aggregates, UnaryOperator<BoundExpression> to) {
-        return aggregates.stream()
-                .map(it -> new AggregateAssignment(it.variable(), call(it.call(), to)))
-                .toList();
+        return mapEach(
+                aggregates, it -> new AggregateAssignment(it.variable(), call(it.call(), to)));
     }
 
     private static AggregateCall call(AggregateCall it, UnaryOperator<BoundExpression> to) {
@@ -190,14 +187,15 @@ public final class PlanExpressions {
     }
 
     private static List<SortKey> keys(List<SortKey> keys, UnaryOperator<BoundExpression> to) {
-        return keys.stream()
-                .map(it -> new SortKey(to.apply(it.expression()), it.descending()))
-                .toList();
+        return mapEach(keys, it -> {
+            BoundExpression mapped = to.apply(it.expression());
+            return mapped == it.expression() ? it : new SortKey(mapped, it.descending());
+        });
     }
 
     private static List<Creation> creations(
             List<Creation> creations, UnaryOperator<BoundExpression> to) {
-        return creations.stream().map(it -> creation(it, to)).toList();
+        return mapEach(creations, it -> creation(it, to));
     }
 
     private static Creation creation(Creation creation, UnaryOperator<BoundExpression> to) {
@@ -216,7 +214,7 @@ public final class PlanExpressions {
     }
 
     private static List<Update> updates(List<Update> updates, UnaryOperator<BoundExpression> to) {
-        return updates.stream().map(it -> update(it, to)).toList();
+        return mapEach(updates, it -> update(it, to));
     }
 
     private static Update update(Update update, UnaryOperator<BoundExpression> to) {
