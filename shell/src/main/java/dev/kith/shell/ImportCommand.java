@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 /** {@code kith import}: builds a new database from CSV files. */
 @Command(
@@ -31,6 +32,9 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    /** As shells have it for Ctrl-C. */
+    private static final int STOPPED = 130;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -76,8 +80,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         var progress = new LoadProgressBar(System.err);
         BulkLoadReport report;
-        try {
-            report = Graph.bulkLoad(load().progress(progress));
+        try (var stoppable = new StoppableLoad(progress)) {
+            report = Graph.bulkLoad(load().progress(stoppable));
+        } catch (CancellationException stopped) {
+            return STOPPED;
         } finally {
             progress.end();
         }

@@ -3,11 +3,13 @@ package dev.kith.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 class ImportCommandTest {
     @TempDir
@@ -52,6 +54,40 @@ class ImportCommandTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("people.csv", "knows.csv");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void anImportThatIsStoppedLeavesNothing() throws IOException, InterruptedException {
+        Path people = scratch.resolve("people.csv");
+        Files.writeString(people, "id:ID\n" + "x".repeat(60) + "0\n");
+        for (int block = 0; block < 20; block++) {
+            var rows = new StringBuilder();
+            for (int row = 0; row < 50_000; row++) {
+                rows.append("y".repeat(60)).append(block * 50_000 + row).append('\n');
+            }
+            Files.writeString(people, rows, StandardOpenOption.APPEND);
+        }
+        Process load = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "import",
+                        database(),
+                        "--nodes",
+                        "Person=" + people)
+                .redirectErrorStream(true)
+                .redirectOutput(scratch.resolve("said").toFile())
+                .start();
+        while (load.isAlive() && Files.notExists(Path.of(database() + ".loading"))) {
+            Thread.sleep(5);
+        }
+        load.destroy();
+        assertThat(load.waitFor()).isNotZero();
+        assertThat(Files.readString(scratch.resolve("said"))).contains("nothing was loaded");
+        assertThat(Path.of(database())).doesNotExist();
+        assertThat(Path.of(database() + ".loading")).doesNotExist();
     }
 
     @Test

@@ -44,6 +44,23 @@ final class LoadErrors {
                 ErrorCode.IMPORT_BAD_ROW, "%s, line %d: %s".formatted(file, line, problem));
     }
 
+    /**
+     * @param line where the row starts that never ends
+     */
+    static KithException openQuote(Path file, long line) {
+        return notCsv(
+                file,
+                line,
+                "the row that starts here has an opening quote without a closing one; a quote inside"
+                        + " quotes is written twice");
+    }
+
+    static KithException isFolder(Path file) {
+        return new KithException(
+                ErrorCode.IO,
+                "%s is a folder: give the CSV files in it one by one".formatted(file));
+    }
+
     static KithException noSuchFile(Path file) {
         return new KithException(
                 ErrorCode.IO, "%s: there is no such file, or it cannot be read".formatted(file));

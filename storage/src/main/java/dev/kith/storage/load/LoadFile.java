@@ -4,11 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,18 +23,30 @@ final class LoadFile implements AutoCloseable {
     /** What some programs put in front of UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /**
+     * A last row that is put behind each file: a parser that never sees it is still inside quotes. No
+     * file holds it, since it changes with each process.
+     */
+    private static final String END = "\uFFFF" + Long.toHexString(System.nanoTime());
+
+    private static final byte[] END_LINE = ("\n" + END).getBytes(StandardCharsets.UTF_8);
+
     private final Path path;
     private final CsvReader<CsvRow> csv;
     private final Iterator<CsvRow> rows;
     private final List<String> header;
-    private long line = 1;
+    private CsvRow row = new CsvRow();
 
     LoadFile(Path path, char delimiter, LoadProgress progress) {
         this.path = path;
+        if (Files.isDirectory(path)) {
+            throw LoadErrors.isFolder(path);
+        }
         try {
             // A decoder of our own: it refuses what is not UTF-8, where the usual one guesses.
-            var reader = new InputStreamReader(
-                    progress.counted(path), StandardCharsets.UTF_8.newDecoder());
+            var content = new SequenceInputStream(
+                    progress.counted(path), new ByteArrayInputStream(END_LINE));
+            var reader = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
             csv = CsvReader.builder()
                     .fieldSeparator(delimiter)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -59,22 +74,32 @@ final class LoadFile implements AutoCloseable {
         return header;
     }
 
-    boolean hasNext() {
+    /** Reads on to the next row, if there is one. */
+    boolean advance() {
         try {
-            return rows.hasNext();
+            if (!rows.hasNext()) {
+                throw LoadErrors.openQuote(path, row.line());
+            }
+            row = rows.next();
         } catch (CsvParseException malformed) {
-            throw LoadErrors.notCsv(path, line + 1, String.valueOf(malformed.getMessage()));
+            throw LoadErrors.notCsv(path, row.line() + 1, String.valueOf(malformed.getMessage()));
         } catch (UncheckedIOException failed) {
             if (failed.getCause() instanceof CharacterCodingException) {
-                throw LoadErrors.notUtf8(path, line);
+                throw LoadErrors.notUtf8(path, row.line());
             }
             throw LoadErrors.unreadable(path, failed);
         }
+        return !isEnd();
     }
 
-    /** The next row, whose number of fields has been checked; valid until the one after it. */
-    CsvRow nextRow() {
-        CsvRow row = next();
+    private boolean isEnd() {
+        return row.fieldCount() == 1
+                && row.end(0) == END.length()
+                && row.text(0).equals(END);
+    }
+
+    /** The row, whose number of fields has been checked; overwritten by the next. */
+    CsvRow row() {
         if (row.fieldCount() != header.size()) {
             throw LoadErrors.wrongFieldCount(path, row.line(), row.fieldCount(), header.size());
         }
@@ -82,10 +107,9 @@ final class LoadFile implements AutoCloseable {
     }
 
     private List<String> readHeader() {
-        if (!hasNext()) {
+        if (!advance()) {
             throw LoadErrors.emptyFile(path);
         }
-        CsvRow row = next();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < row.fieldCount(); i++) {
             names.add(row.text(i));
@@ -94,12 +118,6 @@ final class LoadFile implements AutoCloseable {
             names.set(0, names.get(0).substring(BYTE_ORDER_MARK.length()));
         }
         return List.copyOf(names);
-    }
-
-    private CsvRow next() {
-        CsvRow row = rows.next();
-        line = row.line();
-        return row;
     }
 
     @Override

@@ -52,8 +52,8 @@ final class NodeLoader {
             IdGroup group = groups.computeIfAbsent(id.group(), name -> new IdGroup());
             int[] fixedLabels = labels(source.labels());
             var columns = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
-            while (file.hasNext()) {
-                CsvRow row = file.nextRow();
+            while (file.advance()) {
+                CsvRow row = file.row();
                 addId(file, row, idColumn, id, group);
                 int[] labels = labelColumn < 0
                         ? fixedLabels

@@ -47,8 +47,8 @@ final class RelationshipLoader {
             int givenType =
                     typeIsGiven ? tokens.of(TokenKind.RELATIONSHIP_TYPE, source.type()) : -1;
             var columns = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
-            while (file.hasNext()) {
-                CsvRow row = file.nextRow();
+            while (file.advance()) {
+                CsvRow row = file.row();
                 int sourceNode = find(file, row, start);
                 int targetNode = find(file, row, end);
                 int type = typeColumn < 0 || row.isEmpty(typeColumn)

@@ -262,7 +262,7 @@ final class BadInputTest {
     @Test
     void aFolderIsNoFile() throws IOException {
         Path file = Files.createDirectory(temporary.resolve("folder.csv"));
-        assertFails(nodes(file), ErrorCode.IO, file.toString());
+        assertFails(nodes(file), ErrorCode.IO, file.toString(), "is a folder");
     }
 
     @Test
@@ -276,6 +276,14 @@ final class BadInputTest {
     void anOpenQuoteAtTheEndIsRefused() {
         Path file = folder.file("p.csv", "id:ID,name", "1,\"Ann\" B,x");
         assertFails(nodes(file), ErrorCode.IMPORT_BAD_ROW, file.toString(), "line 2");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsRefusedWhereItsRowStarts() {
+        for (String last : List.of("2,\"Bob", "2,\"Bob\"\"", "2,\"", "2,\"Bob\n3,Cem\n")) {
+            Path file = folder.file("p.csv", "id:ID,name", "1,Ann", last);
+            assertFails(nodes(file), ErrorCode.IMPORT_BAD_ROW, file + ", line 3", "quote");
+        }
     }
 
     @Test
