@@ -3,6 +3,7 @@ package dev.kith.bench;
 import dev.kith.GraphOptions;
 import dev.kith.bench.workload.Scale;
 import dev.kith.bench.workload.Wording;
+import dev.kith.grammar.CypherLexer;
 import dev.kith.query.CypherEngine;
 import dev.kith.query.ast.Statement;
 import dev.kith.query.bind.Binder;
@@ -17,6 +18,11 @@ import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphStoreProvider;
 
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -29,6 +35,16 @@ import java.util.ServiceLoader;
 
 /** From text to a plan: each stage with those before it, and the cache that spares them all. */
 public class FrontEndBenchmark extends QuestionBenchmark {
+    /** The floor: the generated parser with SLL prediction; its tree, and nothing made of it. */
+    @Benchmark
+    public ParserRuleContext bareParse(Text text) {
+        var lexer = new CypherLexer(CharStreams.fromString(text.text));
+        var parser = new dev.kith.grammar.CypherParser(new CommonTokenStream(lexer));
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.setErrorHandler(new BailErrorStrategy());
+        return parser.statement();
+    }
+
     @Benchmark
     public Statement parse(Text text) {
         return CypherParser.parse(text.text);
