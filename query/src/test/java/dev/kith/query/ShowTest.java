@@ -142,11 +142,23 @@ class ShowTest {
         assertThat(test.rows("SHOW PROCEDURES YIELD name, mode, signature, returnDescription"))
                 .isEqualTo(List.of(
                         List.of("a.look", "READ", "a.look() :: ()", List.of()),
+                        names("db.labels", "label"),
+                        names("db.propertyKeys", "propertyKey"),
+                        names("db.relationshipTypes", "relationshipType"),
                         List.of(
                                 "social.befriend",
                                 "WRITE",
                                 "social.befriend(one :: NODE) :: (friendship :: RELATIONSHIP)",
                                 List.of(Map.of("name", "friendship", "type", "RELATIONSHIP")))));
+    }
+
+    /** What is shown of a built-in procedure that lists names. */
+    private static List<Object> names(String procedure, String column) {
+        return List.of(
+                procedure,
+                "READ",
+                "%s() :: (%s :: STRING)".formatted(procedure, column),
+                List.of(Map.of("name", column, "type", "STRING")));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The functions of the language. */
+/** The functions of the language, and the procedures that every graph has. */
 public final class BuiltInFunctions implements FunctionRegistry {
     public static final BuiltInFunctions INSTANCE = new BuiltInFunctions();
 
@@ -28,7 +28,7 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     @Override
     public Optional<Procedure> procedure(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(Procedures.BY_NAME.get(fold(name)));
     }
 
     @Override
@@ -43,7 +43,9 @@ public final class BuiltInFunctions implements FunctionRegistry {
 
     @Override
     public List<Procedure> procedures() {
-        return List.of();
+        var procedures = new ArrayList<>(Procedures.BY_NAME.values());
+        procedures.sort(Comparator.comparing(procedure -> procedure.signature().name()));
+        return procedures;
     }
 
     private static String fold(String name) {
@@ -84,6 +86,16 @@ public final class BuiltInFunctions implements FunctionRegistry {
         static {
             for (AggregateFunction function : AggregateFunctions.all()) {
                 BY_NAME.put(fold(function.signature().name()), function);
+            }
+        }
+    }
+
+    private static final class Procedures {
+        static final Map<String, Procedure> BY_NAME = new HashMap<>();
+
+        static {
+            for (Procedure procedure : SchemaProcedures.all()) {
+                BY_NAME.put(fold(procedure.signature().name()), procedure);
             }
         }
     }

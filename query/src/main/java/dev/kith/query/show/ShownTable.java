@@ -8,7 +8,6 @@ import dev.kith.query.function.Procedure;
 import dev.kith.query.function.ProcedureRows;
 import dev.kith.value.Value;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,32 +37,6 @@ public record ShownTable(
 
     @Override
     public ProcedureRows call(Value[] arguments, FunctionContext context) {
-        return new Rows(rows.apply(context).iterator());
-    }
-
-    private static final class Rows implements ProcedureRows {
-        private final Iterator<Value[]> iterator;
-        private Value[] row = {};
-
-        private Rows(Iterator<Value[]> iterator) {
-            this.iterator = iterator;
-        }
-
-        @Override
-        public boolean next() {
-            boolean found = iterator.hasNext();
-            row = found ? iterator.next() : row;
-            return found;
-        }
-
-        @Override
-        public Value[] row() {
-            return row;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
+        return ProcedureRows.of(rows.apply(context));
     }
 }
