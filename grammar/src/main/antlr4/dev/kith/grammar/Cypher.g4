@@ -226,8 +226,7 @@ setClause
 setItem
     : postfix EQUAL expression       # assignment
     | variable PLUS_EQUAL expression # mergeProperties
-    | variable labelNames            # setLabels
-    | variable dynamicLabels         # setDynamicLabels
+    | variable changedLabels         # setLabels
     ;
 
 removeClause
@@ -235,17 +234,17 @@ removeClause
     ;
 
 removeItem
-    : variable labelNames # removeLabels
-    | variable dynamicLabels # removeDynamicLabels
-    | postfix             # removeProperty
+    : variable changedLabels # removeLabels
+    | postfix                # removeProperty
     ;
 
-dynamicLabels
-    : ( COLON | IS ) DOLLAR LPAREN expression RPAREN
+changedLabels
+    : ( COLON | IS ) changedLabel ( ( COLON | AMPERSAND ) changedLabel )*
     ;
 
-labelNames
-    : ( COLON | IS ) anyName ( ( COLON | AMPERSAND ) anyName )*
+changedLabel
+    : anyName
+    | DOLLAR LPAREN expression RPAREN
     ;
 
 deleteClause

@@ -54,6 +54,15 @@ class DynamicLabelTest {
     }
 
     @Test
+    void severalLabelsAreChangedTogether() {
+        graph.rows("MATCH (n:C) SET n:$('D'):E&$(['F', 'G']):H");
+        assertThat(graph.value("MATCH (n:C) RETURN labels(n)"))
+                .isEqualTo("['C', 'E', 'H', 'D', 'F', 'G']");
+        graph.rows("MATCH (n:C) REMOVE n IS H:$('D'):$('F')");
+        assertThat(graph.value("MATCH (n:C) RETURN labels(n)")).isEqualTo("['C', 'E', 'G']");
+    }
+
+    @Test
     void aStatementSeesTheLabelsThatItHasSet() {
         assertThat(graph.rows("MATCH (n:C) SET n:$('D') WITH n MATCH (m:$('D')) RETURN m.i"))
                 .containsExactly("3");

@@ -60,8 +60,7 @@ final class SchemaProcedures {
                 String description,
                 Function<GraphReader, Stream<String>> find) {
             this(
-                    new FunctionSignature(
-                            name, List.of(), 0, false, ArgumentType.ANY, description),
+                    new FunctionSignature(name, List.of(), 0, false, ArgumentType.ANY, description),
                     List.of(new Parameter(column, ArgumentType.STRING)),
                     find);
         }

@@ -2,6 +2,7 @@ package dev.kith.query.parse;
 
 import dev.kith.grammar.CypherParser;
 import dev.kith.grammar.CypherParser.AssignmentContext;
+import dev.kith.grammar.CypherParser.ChangedLabelsContext;
 import dev.kith.grammar.CypherParser.CreateClauseContext;
 import dev.kith.grammar.CypherParser.DeleteClauseContext;
 import dev.kith.grammar.CypherParser.ForeachClauseContext;
@@ -9,12 +10,10 @@ import dev.kith.grammar.CypherParser.MergeActionContext;
 import dev.kith.grammar.CypherParser.MergeClauseContext;
 import dev.kith.grammar.CypherParser.MergePropertiesContext;
 import dev.kith.grammar.CypherParser.RemoveClauseContext;
-import dev.kith.grammar.CypherParser.RemoveDynamicLabelsContext;
 import dev.kith.grammar.CypherParser.RemoveItemContext;
 import dev.kith.grammar.CypherParser.RemoveLabelsContext;
 import dev.kith.grammar.CypherParser.RemovePropertyContext;
 import dev.kith.grammar.CypherParser.SetClauseContext;
-import dev.kith.grammar.CypherParser.SetDynamicLabelsContext;
 import dev.kith.grammar.CypherParser.SetItemContext;
 import dev.kith.grammar.CypherParser.SetLabelsContext;
 import dev.kith.grammar.CypherParser.UpdatingClauseContext;
@@ -72,7 +71,7 @@ final class UpdateMapper {
     private Clause remove(RemoveClauseContext context) {
         List<RemoveItem> items = new ArrayList<>(context.removeItem().size());
         for (RemoveItemContext item : context.removeItem()) {
-            items.add(removeItem(item));
+            addRemoved(item, items);
         }
         return new Clause.Remove(List.copyOf(items), source.span(context));
     }
@@ -99,7 +98,11 @@ final class UpdateMapper {
     private List<SetItem> setItems(SetClauseContext context) {
         List<SetItem> items = new ArrayList<>(context.setItem().size());
         for (SetItemContext item : context.setItem()) {
-            items.add(setItem(item));
+            if (item instanceof SetLabelsContext labels) {
+                addLabels(labels, items);
+            } else {
+                items.add(setItem(item));
+            }
         }
         return List.copyOf(items);
     }
@@ -113,18 +116,35 @@ final class UpdateMapper {
                         mappers.names().variable(merge.variable()),
                         mappers.expressions().map(merge.expression()),
                         span);
-            case SetLabelsContext labels ->
-                new SetItem.SetLabels(
-                        mappers.names().variable(labels.variable()),
-                        mappers.names().names(labels.labelNames().anyName()),
-                        span);
-            case SetDynamicLabelsContext labels ->
-                new SetItem.SetDynamicLabels(
-                        mappers.names().variable(labels.variable()),
-                        mappers.expressions().map(labels.dynamicLabels().expression()),
-                        span);
             default -> throw new IllegalStateException("no item of SET: " + item.getText());
         };
+    }
+
+    /** Written labels together, and each that is computed as an item of its own. */
+    private void addLabels(SetLabelsContext context, List<SetItem> items) {
+        Expression.Variable target = mappers.names().variable(context.variable());
+        SourceSpan span = source.span(context);
+        List<String> written = writtenLabels(context.changedLabels());
+        if (!written.isEmpty()) {
+            items.add(new SetItem.SetLabels(target, written, span));
+        }
+        for (Expression labels : computedLabels(context.changedLabels())) {
+            items.add(new SetItem.SetDynamicLabels(target, labels, span));
+        }
+    }
+
+    private List<String> writtenLabels(ChangedLabelsContext context) {
+        return context.changedLabel().stream()
+                .filter(label -> label.anyName() != null)
+                .map(label -> mappers.names().name(label.anyName()))
+                .toList();
+    }
+
+    private List<Expression> computedLabels(ChangedLabelsContext context) {
+        return context.changedLabel().stream()
+                .filter(label -> label.expression() != null)
+                .map(label -> mappers.expressions().map(label.expression()))
+                .toList();
     }
 
     private SetItem assignment(AssignmentContext context, SourceSpan span) {
@@ -142,22 +162,25 @@ final class UpdateMapper {
         throw SyntaxErrors.notAssignable(source, context.getStart());
     }
 
-    private RemoveItem removeItem(RemoveItemContext item) {
-        SourceSpan span = source.span(item);
-        return switch (item) {
-            case RemoveLabelsContext labels ->
-                new RemoveItem.RemoveLabels(
-                        mappers.names().variable(labels.variable()),
-                        mappers.names().names(labels.labelNames().anyName()),
-                        span);
-            case RemoveDynamicLabelsContext labels ->
-                new RemoveItem.RemoveDynamicLabels(
-                        mappers.names().variable(labels.variable()),
-                        mappers.expressions().map(labels.dynamicLabels().expression()),
-                        span);
-            case RemovePropertyContext property -> removeProperty(property, span);
+    private void addRemoved(RemoveItemContext item, List<RemoveItem> items) {
+        switch (item) {
+            case RemoveLabelsContext labels -> addLabels(labels, items);
+            case RemovePropertyContext property ->
+                items.add(removeProperty(property, source.span(item)));
             default -> throw new IllegalStateException("no item of REMOVE: " + item.getText());
-        };
+        }
+    }
+
+    private void addLabels(RemoveLabelsContext context, List<RemoveItem> items) {
+        Expression.Variable target = mappers.names().variable(context.variable());
+        SourceSpan span = source.span(context);
+        List<String> written = writtenLabels(context.changedLabels());
+        if (!written.isEmpty()) {
+            items.add(new RemoveItem.RemoveLabels(target, written, span));
+        }
+        for (Expression labels : computedLabels(context.changedLabels())) {
+            items.add(new RemoveItem.RemoveDynamicLabels(target, labels, span));
+        }
     }
 
     private RemoveItem removeProperty(RemovePropertyContext context, SourceSpan span) {
