@@ -12,6 +12,7 @@ import dev.kith.query.optimize.Optimizer;
 import dev.kith.query.optimize.PlanningContext;
 import dev.kith.query.optimize.Rewrite;
 import dev.kith.query.parse.CypherParser;
+import dev.kith.query.parse.RoomyStack;
 import dev.kith.query.physical.PhysicalPlan;
 import dev.kith.query.plan.LogicalPlan;
 import dev.kith.query.plan.Planner;

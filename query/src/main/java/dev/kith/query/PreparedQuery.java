@@ -4,6 +4,7 @@ import dev.kith.engine.Execution;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.Statement;
 import dev.kith.query.bound.BoundQuery;
+import dev.kith.query.parse.RoomyStack;
 import dev.kith.query.physical.PhysicalPlan;
 import dev.kith.query.plan.PlanRenderer;
 import dev.kith.store.GraphReader;

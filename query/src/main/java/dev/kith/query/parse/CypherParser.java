@@ -36,8 +36,10 @@ public final class CypherParser {
         if (text.length() > limits.maxTextChars()) {
             throw SyntaxErrors.tooLong(text, limits.maxTextChars());
         }
-        Source source = new Source(text);
-        return new Mappers(source, limits).statements().map(SyntaxTree.parse(source, limits));
+        return RoomyStack.call(text, () -> {
+            Source source = new Source(text);
+            return new Mappers(source, limits).statements().map(SyntaxTree.parse(source, limits));
+        });
     }
 
     /**

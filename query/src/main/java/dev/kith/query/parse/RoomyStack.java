@@ -1,4 +1,4 @@
-package dev.kith.query;
+package dev.kith.query.parse;
 
 import java.util.function.Supplier;
 
@@ -6,25 +6,51 @@ import java.util.function.Supplier;
  * Room for work that recurses as deep as a statement is nested or long. The limits of the parser
  * bound that depth, but a caller's stack may be small or nearly full.
  */
-final class RoomyStack {
+public final class RoomyStack {
     /** A thousand levels of expressions and as many operators take less than 10 MB. */
     private static final long STACK_BYTES = 64L << 20;
 
-    /** A shorter text cannot be nested so deep that it matters: a level takes two characters. */
+    /** What nests without any bracket in a text shorter than this takes less than 200 KB. */
     private static final int SHORT_TEXT_CHARS = 600;
+
+    /** A level takes up to 4 KB of stack in code that is not fully compiled. */
+    private static final int FEW_LEVELS = 48;
 
     private RoomyStack() {}
 
-    /** Does the work, on a thread of its own if the text is long; its errors are the caller's. */
-    static <T> T call(String text, Supplier<T> work) {
-        if (text.length() < SHORT_TEXT_CHARS) {
+    /**
+     * Does the work, on a thread of its own if the text is long or may be deep; its errors are the
+     * caller's. Work within such work stays where it is.
+     */
+    public static <T> T call(String text, Supplier<T> work) {
+        if (isShallow(text) || Thread.currentThread() instanceof RoomyThread) {
             return work.get();
         }
         var outcome = new Outcome<T>(work);
-        Thread thread = new Thread(null, outcome, "kith-planning", STACK_BYTES);
+        Thread thread = new RoomyThread(outcome);
         thread.start();
         joinUninterruptibly(thread);
         return outcome.get();
+    }
+
+    private static boolean isShallow(String text) {
+        if (text.length() >= SHORT_TEXT_CHARS) {
+            return false;
+        }
+        int levels = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '(', '[', '{', '!', '-', '+' -> levels++;
+                default -> {}
+            }
+        }
+        return levels < FEW_LEVELS;
+    }
+
+    private static final class RoomyThread extends Thread {
+        private RoomyThread(Runnable work) {
+            super(null, work, "kith-planning", STACK_BYTES);
+        }
     }
 
     private static void joinUninterruptibly(Thread thread) {
