@@ -40,7 +40,7 @@ final class Containers {
 
     static Typed property(Expression.Property property, ExpressionBinder binder) {
         Typed subject = binder.bind(property.subject());
-        if (!subject.type().canBe(Kind.NODE, Kind.RELATIONSHIP, Kind.MAP)) {
+        if (!subject.type().canHaveProperties()) {
             throw binder.errors().noProperties(property.key(), subject.type(), property.span());
         }
         return new Typed(

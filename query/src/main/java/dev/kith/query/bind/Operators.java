@@ -25,10 +25,8 @@ final class Operators {
         ArithmeticOperator operator = arithmetic.operator();
         Typed left = binder.bind(arithmetic.left());
         Typed right = binder.bind(arithmetic.right());
-        if (isOfNumbersOnly(operator)) {
-            requireNumber(operator, arithmetic.left(), left, binder);
-            requireNumber(operator, arithmetic.right(), right, binder);
-        }
+        require(takesOnLeft(operator, left.type()), operator, arithmetic.left(), left, binder);
+        require(takesOnRight(operator, right.type()), operator, arithmetic.right(), right, binder);
         var bound = new BoundExpression.Arithmetic(
                 operation(operator),
                 left.expression(),
@@ -105,25 +103,44 @@ final class Operators {
         return ExpressionBinder.bool(isNull.negated() ? new BoundExpression.Not(test) : test);
     }
 
-    private static void requireNumber(
+    private static void require(
+            boolean taken,
             ArithmeticOperator operator,
             Expression written,
             Typed operand,
             ExpressionBinder binder) {
-        if (!operand.type().canBe(Kind.NUMBER)) {
+        if (!taken) {
             throw binder.errors()
                     .wrongType(
                             "an operand of " + operator.symbol(),
-                            "a number",
+                            wanted(operator),
                             operand.type(),
                             written.span());
         }
     }
 
-    private static boolean isOfNumbersOnly(ArithmeticOperator operator) {
+    private static String wanted(ArithmeticOperator operator) {
         return switch (operator) {
-            case ADD, CONCATENATE -> false;
-            case SUBTRACT, MULTIPLY, DIVIDE, MODULO, POWER -> true;
+            case SUBTRACT, MULTIPLY, DIVIDE -> "a number or a Duration";
+            case ADD, CONCATENATE, MODULO, POWER -> "a number";
+        };
+    }
+
+    /** Whether there is something that it can be combined with; what that is, its row says. */
+    private static boolean takesOnLeft(ArithmeticOperator operator, StaticType type) {
+        return switch (operator) {
+            case ADD, CONCATENATE -> true;
+            case SUBTRACT -> type.canBe(Kind.NUMBER, Kind.DURATION) || type.canBeMoment();
+            case MULTIPLY, DIVIDE -> type.canBe(Kind.NUMBER, Kind.DURATION);
+            case MODULO, POWER -> type.canBe(Kind.NUMBER);
+        };
+    }
+
+    private static boolean takesOnRight(ArithmeticOperator operator, StaticType type) {
+        return switch (operator) {
+            case ADD, CONCATENATE -> true;
+            case SUBTRACT, MULTIPLY -> type.canBe(Kind.NUMBER, Kind.DURATION);
+            case DIVIDE, MODULO, POWER -> type.canBe(Kind.NUMBER);
         };
     }
 

@@ -3,9 +3,11 @@ package dev.kith.query.bind;
 import dev.kith.query.bound.Variable;
 import dev.kith.query.function.ArgumentType;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a value before running. Null may be a value of any of these types, so a type
@@ -27,8 +29,31 @@ record StaticType(Kind kind, Optional<StaticType> element) {
         MAP,
         NODE,
         RELATIONSHIP,
-        PATH
+        PATH,
+        DATE,
+        LOCAL_TIME,
+        TIME,
+        LOCAL_DATE_TIME,
+        DATE_TIME,
+        DURATION,
+        POINT
     }
+
+    /** What has properties: entities and maps by their keys, moments and points by their parts. */
+    private static final Set<Kind> WITH_PROPERTIES = EnumSet.of(
+            Kind.MAP,
+            Kind.NODE,
+            Kind.RELATIONSHIP,
+            Kind.DATE,
+            Kind.LOCAL_TIME,
+            Kind.TIME,
+            Kind.LOCAL_DATE_TIME,
+            Kind.DATE_TIME,
+            Kind.DURATION,
+            Kind.POINT);
+
+    private static final Set<Kind> MOMENTS =
+            EnumSet.of(Kind.DATE, Kind.LOCAL_TIME, Kind.TIME, Kind.LOCAL_DATE_TIME, Kind.DATE_TIME);
 
     static final StaticType ANY = of(Kind.ANY);
     static final StaticType NULL = of(Kind.NULL);
@@ -54,7 +79,13 @@ record StaticType(Kind kind, Optional<StaticType> element) {
         return switch (type) {
             case ANY, NODE_OR_RELATIONSHIP, MAP_OR_ENTITY, STRING_OR_LIST, STRING_LIST_OR_MAP ->
                 ANY;
-            case DATE, LOCAL_TIME, TIME, LOCAL_DATE_TIME, DATE_TIME, DURATION, POINT -> ANY;
+            case DATE -> of(Kind.DATE);
+            case LOCAL_TIME -> of(Kind.LOCAL_TIME);
+            case TIME -> of(Kind.TIME);
+            case LOCAL_DATE_TIME -> of(Kind.LOCAL_DATE_TIME);
+            case DATE_TIME -> of(Kind.DATE_TIME);
+            case DURATION -> of(Kind.DURATION);
+            case POINT -> of(Kind.POINT);
             case NUMBER_OR_DURATION, TEMPORAL, TEMPORAL_SOURCE, DURATION_SOURCE -> ANY;
             case BOOLEAN -> BOOLEAN;
             case INTEGER -> INTEGER;
@@ -79,7 +110,7 @@ record StaticType(Kind kind, Optional<StaticType> element) {
 
     /** Whether a value that is not null could be of one of these kinds. */
     boolean canBe(Kind... kinds) {
-        if (kind == Kind.ANY || kind == Kind.NULL) {
+        if (isUnknown()) {
             return true;
         }
         for (Kind asked : kinds) {
@@ -88,6 +119,20 @@ record StaticType(Kind kind, Optional<StaticType> element) {
             }
         }
         return false;
+    }
+
+    /** Whether a value that is not null could have properties. */
+    boolean canHaveProperties() {
+        return isUnknown() || WITH_PROPERTIES.contains(kind);
+    }
+
+    /** Whether a value that is not null could be a date or a time. */
+    boolean canBeMoment() {
+        return isUnknown() || MOMENTS.contains(kind);
+    }
+
+    private boolean isUnknown() {
+        return kind == Kind.ANY || kind == Kind.NULL;
     }
 
     /** Whether it is known to be a number. */
@@ -142,7 +187,10 @@ record StaticType(Kind kind, Optional<StaticType> element) {
 
     /** As a message names it: {@code a List}. */
     String described() {
-        String word = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        var word = new StringBuilder();
+        for (String part : kind.name().split("_")) {
+            word.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+        }
         return (kind == Kind.INTEGER || kind == Kind.ANY ? "an " : "a ") + word;
     }
 

@@ -19,11 +19,31 @@ import dev.kith.value.StringValue;
 import dev.kith.value.TimeValue;
 import dev.kith.value.Value;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.TreeSet;
 
 /** Types as GQL writes them: {@code LIST<INTEGER NOT NULL> NOT NULL}. */
 public final class ValueTypeNames {
     private static final String NOT_NULL = " NOT NULL";
+
+    private static final List<String> ORDER = List.of(
+            "BOOLEAN",
+            "STRING",
+            "INTEGER",
+            "FLOAT",
+            "DATE",
+            "LOCAL TIME",
+            "ZONED TIME",
+            "LOCAL DATETIME",
+            "ZONED DATETIME",
+            "DURATION",
+            "POINT",
+            "NODE",
+            "RELATIONSHIP",
+            "MAP",
+            "LIST",
+            "PATH");
 
     private ValueTypeNames() {}
 
@@ -60,6 +80,11 @@ public final class ValueTypeNames {
                 || value instanceof PathValue);
     }
 
+    /** Where a type stands among those of a union. */
+    private static int rank(String name) {
+        return name.startsWith("LIST") ? ORDER.indexOf("LIST") : ORDER.indexOf(name);
+    }
+
     private static String name(Value value) {
         return switch (value) {
             case NullValue none -> "NULL";
@@ -82,12 +107,13 @@ public final class ValueTypeNames {
         };
     }
 
-    /** Every type among the elements, in order of their names; null only where there is nothing else. */
+    /** Every type among the elements, in the standard's order; null only where there is nothing else. */
     private static String elementType(ListValue list) {
         if (list.size() == 0) {
             return "NOTHING";
         }
-        var names = new TreeSet<String>();
+        var names = new TreeSet<String>(Comparator.comparing(ValueTypeNames::rank)
+                .thenComparing(Comparator.naturalOrder()));
         boolean hasNull = false;
         for (Value element : list.elements()) {
             if (element.isNull()) {

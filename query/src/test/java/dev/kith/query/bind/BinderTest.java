@@ -179,6 +179,42 @@ class BinderTest {
     }
 
     @Test
+    void whatMomentsDurationsAndPointsCannotBeIsRefusedBeforeRunning() {
+        for (String expression : List.of(
+                "NOT date('2020-01-01')",
+                "date('2020-01-01') - date('2019-01-01')",
+                "localtime() * 2",
+                "-duration('P1D')",
+                "duration('P1D') % 2",
+                "2 / duration('P1D')",
+                "1 IN time()",
+                "[x IN datetime() | x]",
+                "point({x: 1, y: 2})[0]",
+                "size(localdatetime())",
+                "keys(date())")) {
+            assertThat(error("RETURN " + expression).classification().detail())
+                    .as(expression)
+                    .isEqualTo("InvalidArgumentType");
+        }
+        assertThat(error("RETURN 1 - localdatetime()").summary())
+                .isEqualTo("an operand of - must be a number or a Duration but is a LocalDateTime");
+    }
+
+    @Test
+    void whatMomentsDurationsAndPointsCanBeIsBound() {
+        for (String expression : List.of(
+                "date().year + duration('P1D').days + point({x: 1, y: 2}).x",
+                "date() - duration('P1D') + duration('PT1H')",
+                "2 * duration('P1D') / 3 - duration('P1D')",
+                "[1] + date()",
+                "coalesce(date(), time()) - duration('P1D')",
+                "coalesce(null, datetime()).offset",
+                "head([date()]).year")) {
+            assertThat(kinds(query("RETURN " + expression + " AS x"))).containsExactly("Project");
+        }
+    }
+
+    @Test
     void whatIsNotSupportedIsRefusedByName() {
         for (String text : List.of(
                 "LOAD CSV FROM 'x' AS row RETURN row",
