@@ -1,31 +1,15 @@
 package dev.kith.query.parse;
 
 import dev.kith.grammar.CypherLexer;
-import dev.kith.grammar.CypherParser;
 
-import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.Vocabulary;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.IntervalSet;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * What could have stood where a statement stopped making sense. The parser's own answer is that of
- * the rule it was in, which is wrong where it had looked ahead over several tokens; so each kind of
- * token is tried behind the part that did make sense.
- */
+/** What could have stood where a statement stopped making sense, in words. */
 final class Expectations {
-    /** Trying costs a parse for each kind of token; behind a long text only a guess is made. */
-    private static final int MAX_TOKENS_BEFORE = 500;
-
     private static final int MAX_SHOWN = 8;
 
     /** If all of these fit, so does any expression. */
@@ -44,40 +28,9 @@ final class Expectations {
 
     private final boolean[] fits;
 
-    private Expectations(boolean[] fits) {
+    /** From what fits, by kind of token. */
+    Expectations(boolean[] fits) {
         this.fits = fits;
-    }
-
-    /** Those at the token at which the parser failed. */
-    static Expectations at(List<Token> tokens, RecognitionException failure) {
-        var fits = new boolean[CypherLexer.VOCABULARY.getMaxTokenType() + 1];
-        int index = failure.getOffendingToken().getTokenIndex();
-        if (index > MAX_TOKENS_BEFORE) {
-            IntervalSet expected = failure.getExpectedTokens();
-            for (int type = 1; expected != null && type < fits.length; type++) {
-                fits[type] = expected.contains(type);
-            }
-            return new Expectations(fits);
-        }
-        for (int type = 1; type < fits.length; type++) {
-            fits[type] = fits(tokens.subList(0, index), type);
-        }
-        return new Expectations(fits);
-    }
-
-    private static boolean fits(List<Token> before, int type) {
-        List<Token> tokens = new ArrayList<>(before);
-        tokens.add(new CommonToken(type, ""));
-        tokens.add(new CommonToken(Token.EOF, "<EOF>"));
-        var stream = new CommonTokenStream(new ListTokenSource(tokens));
-        CypherParser parser = GeneratedParser.parser(stream, PredictionMode.LL);
-        try {
-            parser.statement();
-            return true;
-        } catch (ParseCancellationException failure) {
-            RecognitionException cause = SyntaxTree.causeOf(failure);
-            return cause.getOffendingToken().getTokenIndex() > before.size();
-        }
     }
 
     /** For people: few words, the general before the particular; empty if nothing is known. */

@@ -4,12 +4,8 @@ import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.grammar.CypherLexer;
-import dev.kith.grammar.CypherParser.LengthContext;
-import dev.kith.grammar.CypherParser.RelationshipDetailContext;
 
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.Tree;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +17,14 @@ final class SyntaxErrors {
     private SyntaxErrors() {}
 
     /** A token that nothing can continue with, or the end of the text too early. */
-    static QueryException unexpected(
-            Source source, List<Token> tokens, RecognitionException failure) {
-        Token token = failure.getOffendingToken();
+    static QueryException unexpected(Source source, List<Token> tokens, DeadEnd end) {
+        Token token = tokens.get(end.index());
         Optional<String> known = KnownElsewhere.refusal(tokens, token.getTokenIndex());
         if (known.isPresent()) {
             return source.at(
                     token, limit(ErrorCode.NOT_SUPPORTED, "UnexpectedSyntax", known.get()));
         }
-        Expectations expectations = Expectations.at(tokens, failure);
+        var expectations = new Expectations(end.expected());
         var summary = new StringBuilder("unexpected ").append(quote(token));
         String expected = expectations.describe();
         if (!expected.isEmpty()) {
@@ -38,8 +33,7 @@ final class SyntaxErrors {
         meant(tokens, token, expectations)
                 .ifPresent(
                         word -> summary.append(". Did you mean `").append(word).append("`?"));
-        String detail =
-                isInRelationship(failure) ? "InvalidRelationshipPattern" : "UnexpectedSyntax";
+        String detail = end.inRelationship() ? "InvalidRelationshipPattern" : "UnexpectedSyntax";
         return source.at(token, syntax(detail, summary.toString()));
     }
 
@@ -244,11 +238,6 @@ final class SyntaxErrors {
 
     private static QueryException syntax(String detail, String summary) {
         return limit(ErrorCode.SYNTAX, detail, summary);
-    }
-
-    private static boolean isInRelationship(RecognitionException failure) {
-        Tree rule = failure.getCtx();
-        return rule instanceof RelationshipDetailContext || rule instanceof LengthContext;
     }
 
     private static String quote(Token token) {

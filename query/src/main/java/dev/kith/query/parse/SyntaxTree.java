@@ -4,16 +4,16 @@ import dev.kith.grammar.CypherLexer;
 import dev.kith.grammar.CypherParser.StatementContext;
 
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * From text to the parser's tree. Prediction looks at the text alone first (SLL), which is several
- * times faster and enough for nearly every statement; only if that fails does a second pass look at
- * the calling rules as well (LL), and only its verdict counts.
+ * times faster and enough for nearly every statement; only if that fails, and the grammar does allow
+ * the statement, does a second pass look at the calling rules as well (LL).
  */
 final class SyntaxTree {
     /** How often the fast pass was not enough, for the tests to keep an eye on. */
@@ -37,23 +37,15 @@ final class SyntaxTree {
     }
 
     private static StatementContext parseAgain(Source source, CommonTokenStream tokens) {
-        tokens.seek(0);
-        try {
-            return parse(tokens, PredictionMode.LL);
-        } catch (ParseCancellationException failure) {
-            throw SyntaxErrors.unexpected(source, tokens.getTokens(), causeOf(failure));
+        Optional<DeadEnd> end = DeadEnd.find(tokens.getTokens());
+        if (end.isPresent()) {
+            throw SyntaxErrors.unexpected(source, tokens.getTokens(), end.get());
         }
+        tokens.seek(0);
+        return parse(tokens, PredictionMode.LL);
     }
 
     private static StatementContext parse(CommonTokenStream tokens, PredictionMode mode) {
         return GeneratedParser.parser(tokens, mode).statement();
-    }
-
-    /** Why the parser gave up, which the error strategy wraps. */
-    static RecognitionException causeOf(ParseCancellationException failure) {
-        if (failure.getCause() instanceof RecognitionException cause) {
-            return cause;
-        }
-        throw failure;
     }
 }

@@ -45,6 +45,14 @@ class CleanErrorsTest {
                 new Found("existences", "MATCH (n) WHERE n.x = 1" + " AND (n)-->()".repeat(320)),
                 new Found("labels", "MATCH (n" + ":A".repeat(20_000) + ") RETURN n"),
                 new Found("escapes", "RETURN '" + "\\u0041".repeat(30_000) + "'"),
+                new Found(
+                        "a pattern or a sum",
+                        "RETURN [p = " + "(n)-- ".repeat(80) + "n)--" + " (n)--".repeat(60)
+                                + "> | p]"),
+                new Found(
+                        "a longer pattern or sum",
+                        "RETURN [p = " + "(n)-- ".repeat(4_000) + "( (n) | p]"),
+                new Found("wide creation", "CREATE (:A)" + ", (:A {x: [1, 2]})".repeat(9_000)),
                 new Found("too long a text", "RETURN '\n\t" + "x".repeat(1 << 20) + "'"));
     }
 
