@@ -20,6 +20,7 @@ import dev.kith.query.plan.Slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the ends of paths by breadth-first search where the paths themselves do not matter.
@@ -43,6 +44,11 @@ import java.util.Locale;
  * for the shortest cycle through the start by itself.
  */
 final class DistinctEndsToReach implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(ExpandPath.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         boolean ignoresDuplicates = switch (plan) {

@@ -9,6 +9,7 @@ import dev.kith.query.plan.LogicalPlan.Filter;
 import dev.kith.query.plan.LogicalPlan.SemiApply;
 
 import java.util.ArrayList;
+import java.util.Set;
 
 /**
  * A term of a filter that asks whether a subquery has rows becomes a semi-join.
@@ -24,6 +25,11 @@ import java.util.ArrayList;
  * terms does. The other terms are tested first: they are cheaper.
  */
 final class ExistsToSemiApply implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(Filter.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         if (!(plan instanceof Filter filter)) {

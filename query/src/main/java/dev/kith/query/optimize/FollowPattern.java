@@ -3,6 +3,8 @@ package dev.kith.query.optimize;
 import dev.kith.query.plan.LogicalPlan;
 import dev.kith.query.plan.LogicalPlan.MatchPattern;
 
+import java.util.Set;
+
 /**
  * Finds the parts of a pattern in the order in which they are written, and tests all conditions at
  * the end: what {@link OrderPattern} is measured against.
@@ -15,6 +17,11 @@ import dev.kith.query.plan.LogicalPlan.MatchPattern;
  * </pre>
  */
 final class FollowPattern implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(MatchPattern.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         return plan instanceof MatchPattern match

@@ -7,6 +7,7 @@ import dev.kith.query.plan.LogicalPlan.Filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two filters on top of each other become one.
@@ -21,6 +22,11 @@ import java.util.List;
  * is null.
  */
 final class MergeFilters implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(Filter.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         if (!(plan instanceof Filter upper && upper.input() instanceof Filter lower)) {

@@ -10,15 +10,26 @@ import dev.kith.query.plan.LogicalPlan.NodesWithLabel;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ways to find a node that nothing leads to: all nodes, those of a label, those of an index. */
-record NodeLeaves(PlanningContext graph, Estimates estimates) {
+/**
+ * The ways to find a node that nothing leads to: all nodes, those of a label, those of an index.
+ * The search asks for the same node many times, so what does not depend on the partial plan is
+ * looked up once.
+ */
+final class NodeLeaves {
     /**
-     * One of them.
+     * A label that a node must have.
+     *
+     * @param tests the numbers of the predicates that ask for it
+     * @param indexes those with a key that a predicate on the node compares
+     */
+    private record Label(String name, BitSet tests, List<IndexMatching> indexes) {}
+
+    /**
+     * A way to find a node.
      *
      * @param consumed numbers of the predicates that hold of every node found, so that they need
      *     not be tested
@@ -26,24 +37,31 @@ record NodeLeaves(PlanningContext graph, Estimates estimates) {
      */
     private record Leaf(LogicalPlan plan, BitSet consumed, double rows) {}
 
+    private final PatternParts parts;
+    private final PlanningContext graph;
+    private final Estimates estimates;
+    private final Map<Integer, List<Label>> labelsBySlot = new HashMap<>();
+
+    NodeLeaves(PatternParts parts, PlanningContext graph, Estimates estimates) {
+        this.parts = parts;
+        this.graph = graph;
+        this.estimates = estimates;
+    }
+
     /** The partial plan with the node found in the cheapest way. */
     Partial scanned(Partial partial, Variable node) {
-        var leaves = new ArrayList<Leaf>();
-        leaves.add(new Leaf(new AllNodes(partial.plan(), node), new BitSet(), estimates.nodes()));
-        for (int number : partial.parts().predicatesOf(node)) {
-            if (isLabelOf(partial, node, number)) {
-                String label = label(partial, number);
-                leaves.add(new Leaf(
-                        new NodesWithLabel(partial.plan(), node, label),
-                        only(number),
-                        estimates.nodesWithLabel(label)));
+        Leaf best = new Leaf(new AllNodes(partial.plan(), node), new BitSet(), estimates.nodes());
+        for (Label label : labels(node)) {
+            double rows = estimates.nodesWithLabel(label.name());
+            // Of leaves that find as many, the last one uses up more predicates.
+            if (rows <= best.rows()) {
+                var scan = new NodesWithLabel(partial.plan(), node, label.name());
+                best = new Leaf(scan, label.tests(), rows);
             }
         }
-        leaves.addAll(seeks(partial, node));
-        // Of leaves that find as many, the last one uses up more predicates.
-        Leaf best = leaves.reversed().stream()
-                .min(Comparator.comparingDouble(Leaf::rows))
-                .get();
+        for (Leaf seek : seeks(partial, node)) {
+            best = seek.rows() <= best.rows() ? seek : best;
+        }
         return started(partial, node, best);
     }
 
@@ -62,45 +80,59 @@ record NodeLeaves(PlanningContext graph, Estimates estimates) {
     }
 
     private List<Leaf> seeks(Partial partial, Variable node) {
-        Map<String, BitSet> predicatesByLabel = new LinkedHashMap<>();
-        for (int number : partial.parts().predicatesOf(node)) {
-            if (isLabelOf(partial, node, number)) {
-                predicatesByLabel
-                        .computeIfAbsent(label(partial, number), label -> new BitSet())
-                        .set(number);
-            }
-        }
-        var leaves = new ArrayList<Leaf>();
-        predicatesByLabel.forEach((label, predicates) -> {
-            for (PlanningContext.Index index : graph.indexes(label)) {
-                for (SeekMatch match :
-                        new IndexMatching(partial, node, index, label, estimates).matches()) {
-                    BitSet consumed = match.consumed();
-                    consumed.or(predicates);
-                    var seek =
-                            new IndexSeek(partial.plan(), node, label, index.keys(), match.seek());
-                    leaves.add(new Leaf(seek, consumed, match.rows()));
+        List<Leaf> leaves = List.of();
+        for (Label label : labels(node)) {
+            for (IndexMatching index : label.indexes()) {
+                for (SeekMatch match : index.matches(partial.bound())) {
+                    match.consumed().or(label.tests());
+                    var seek = new IndexSeek(
+                            partial.plan(), node, label.name(), index.keys(), match.seek());
+                    leaves = leaves.isEmpty() ? new ArrayList<>() : leaves;
+                    leaves.add(new Leaf(seek, match.consumed(), match.rows()));
                 }
             }
-        });
+        }
         return leaves;
     }
 
-    private static BitSet only(int number) {
-        var numbers = new BitSet();
-        numbers.set(number);
-        return numbers;
+    private List<Label> labels(Variable node) {
+        return labelsBySlot.computeIfAbsent(node.slot(), slot -> findLabels(node));
     }
 
-    private static boolean isLabelOf(Partial partial, Variable node, int number) {
-        return partial.lacks(number)
-                && partial.parts().predicate(number) instanceof HasLabels has
-                && has.test() instanceof LabelTest.Has
-                && has.subject() instanceof Variable subject
-                && subject.slot() == node.slot();
+    private List<Label> findLabels(Variable node) {
+        var labels = new ArrayList<Label>();
+        for (int number : parts.predicatesOf(node)) {
+            if (parts.predicate(number) instanceof HasLabels has
+                    && has.test() instanceof LabelTest.Has test
+                    && has.subject() instanceof Variable subject
+                    && subject.slot() == node.slot()) {
+                testsOf(test.name(), node, labels).set(number);
+            }
+        }
+        return labels;
     }
 
-    private static String label(Partial partial, int number) {
-        return ((LabelTest.Has) ((HasLabels) partial.parts().predicate(number)).test()).name();
+    /** The tests of the label, which is added if it is not there yet. */
+    private BitSet testsOf(String name, Variable node, List<Label> labels) {
+        for (Label label : labels) {
+            if (label.name().equals(name)) {
+                return label.tests();
+            }
+        }
+        var label = new Label(name, new BitSet(), indexes(name, node));
+        labels.add(label);
+        return label.tests();
+    }
+
+    private List<IndexMatching> indexes(String label, Variable node) {
+        List<PlanningContext.Index> known = graph.indexes(label);
+        var helpful = new ArrayList<IndexMatching>(known.size());
+        for (PlanningContext.Index index : known) {
+            var matching = new IndexMatching(parts, node, index, label, estimates);
+            if (matching.mayHelp()) {
+                helpful.add(matching);
+            }
+        }
+        return helpful;
     }
 }

@@ -5,6 +5,7 @@ import dev.kith.query.plan.LogicalPlans;
 import dev.kith.query.plan.PlanValidator;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** From a plan that computes the right rows to one that computes the same rows at less cost. */
@@ -21,10 +22,16 @@ public final class Optimizer {
         assert PlanValidator.validate(plan);
         var planning = new Planning(context, plan);
         LogicalPlan optimized = plan;
+        Set<Class<?>> kinds = LogicalPlans.kinds(optimized);
         for (Rewrite rewrite : Rewrite.values()) {
-            Rule rule = rewrites.contains(rewrite) ? rule(rewrite) : instead(rewrite);
-            optimized = LogicalPlans.rewrite(optimized, it -> rule.apply(it, planning));
-            assert PlanValidator.validate(optimized) : rewrite;
+            Optional<Rule> rule =
+                    rewrites.contains(rewrite) ? Optional.of(rule(rewrite)) : instead(rewrite);
+            if (rule.isPresent() && kinds.containsAll(rule.get().needs())) {
+                LogicalPlan before = optimized;
+                optimized = LogicalPlans.rewrite(before, it -> rule.get().apply(it, planning));
+                kinds = optimized == before ? kinds : LogicalPlans.kinds(optimized);
+                assert PlanValidator.validate(optimized) : rewrite;
+            }
         }
         return optimized;
     }
@@ -41,7 +48,9 @@ public final class Optimizer {
     }
 
     /** What is done where a rewrite is left out: patterns must become steps in some order. */
-    private static Rule instead(Rewrite rewrite) {
-        return rewrite == Rewrite.ORDER_PATTERN ? new FollowPattern() : (plan, planning) -> plan;
+    private static Optional<Rule> instead(Rewrite rewrite) {
+        return rewrite == Rewrite.ORDER_PATTERN
+                ? Optional.of(new FollowPattern())
+                : Optional.empty();
     }
 }

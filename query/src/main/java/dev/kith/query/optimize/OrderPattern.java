@@ -3,6 +3,8 @@ package dev.kith.query.optimize;
 import dev.kith.query.plan.LogicalPlan;
 import dev.kith.query.plan.LogicalPlan.MatchPattern;
 
+import java.util.Set;
+
 /**
  * Chooses in which order the parts of a pattern are found.
  *
@@ -16,6 +18,11 @@ import dev.kith.query.plan.LogicalPlan.MatchPattern;
  * all conditions, whichever is looked at first. See {@link PatternSearch} for the choice.
  */
 final class OrderPattern implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(MatchPattern.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         return plan instanceof MatchPattern match

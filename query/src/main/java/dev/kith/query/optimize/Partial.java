@@ -58,6 +58,16 @@ record Partial(
         return new State(bound, relationships, shortestPaths.cardinality());
     }
 
+    /** Of equals the first stays: the pattern as written is followed forwards. */
+    static Partial cheaper(Partial first, Partial second) {
+        return second.cost < first.cost ? second : first;
+    }
+
+    /** The cost so far, and at least a look at every row in the next step. */
+    double promise() {
+        return cost + rows;
+    }
+
     boolean isComplete() {
         return relationships.isEmpty()
                 && shortestPaths.isEmpty()

@@ -47,6 +47,7 @@ final class PatternSearch {
     private final Selectivity selectivity;
     private final NodeLeaves leaves;
     private final PatternSteps steps;
+    private final boolean small;
     private final int maxSets;
     private final int maxExtensionsOfSet;
 
@@ -56,9 +57,9 @@ final class PatternSearch {
         this.match = match;
         this.parts = new PatternParts(match);
         this.selectivity = new Selectivity(planning.graph(), estimates, labels);
-        this.leaves = new NodeLeaves(planning.graph(), estimates);
+        this.leaves = new NodeLeaves(parts, planning.graph(), estimates);
         this.steps = new PatternSteps(parts, estimates, labels, planning);
-        boolean small = parts.size() <= SMALL_SIZE;
+        this.small = parts.size() <= SMALL_SIZE;
         int extensionsOfStep = MAX_EXTENSIONS / parts.size();
         this.maxExtensionsOfSet =
                 small ? Integer.MAX_VALUE : Math.clamp(extensionsOfStep, 1, MAX_EXTENSIONS_OF_SET);
@@ -67,20 +68,42 @@ final class PatternSearch {
     }
 
     LogicalPlan best() {
-        List<Partial> frontier = List.of(start().withEarlyPredicates(selectivity));
-        // The first of the frontier is the most promising; once it is complete, no other can become
-        // cheaper, since each next step at least looks at every row.
+        Partial start = start().withEarlyPredicates(selectivity);
+        Partial best = small ? bestOfAll(start) : bestOfMostPromising(start);
+        return finished(best.isComplete() ? best : bestOfMostPromising(start));
+    }
+
+    /**
+     * Follows whatever is the most promising, of however many parts it is. Once that is complete, no
+     * other can become cheaper, since each next step at least looks at every row. Mostly that is
+     * after few sets; the result is not complete if it would be after too many.
+     */
+    private Partial bestOfAll(Partial start) {
+        var open = new OpenPartials();
+        Partial best = start;
+        for (int sets = 0; sets < MAX_SETS && !best.isComplete(); sets++) {
+            for (Partial extension : extensions(best)) {
+                open.add(extension.withEarlyPredicates(selectivity));
+            }
+            best = open.removeMostPromising();
+        }
+        return best;
+    }
+
+    /** The sets of one size after those of the size before, each time only the most promising. */
+    private Partial bestOfMostPromising(Partial start) {
+        List<Partial> frontier = List.of(start);
         while (!frontier.getFirst().isComplete()) {
             Map<Partial.State, Partial> next = new LinkedHashMap<>();
             for (Partial partial : frontier) {
                 for (Partial extended : extensions(partial)) {
                     Partial filtered = extended.withEarlyPredicates(selectivity);
-                    next.merge(filtered.state(), filtered, PatternSearch::cheaper);
+                    next.merge(filtered.state(), filtered, Partial::cheaper);
                 }
             }
             frontier = mostPromising(next.values());
         }
-        return finished(frontier.getFirst());
+        return frontier.getFirst();
     }
 
     /** Part by part in the order written, every predicate at the end. */
@@ -111,7 +134,7 @@ final class PatternSearch {
 
     private List<Partial> mostPromising(Collection<Partial> partials) {
         List<Partial> sorted = new ArrayList<>(partials);
-        sorted.sort(Comparator.comparingDouble(PatternSearch::promise));
+        sorted.sort(Comparator.comparingDouble(Partial::promise));
         return sorted.size() > maxSets ? sorted.subList(0, maxSets) : sorted;
     }
 
@@ -182,15 +205,5 @@ final class PatternSearch {
         List<BoundExpression> left =
                 partial.predicates().stream().mapToObj(parts::predicate).toList();
         return new Filter(plan, Expressions.conjunction(left));
-    }
-
-    /** Of equals the first stays: the pattern as written is followed forwards. */
-    private static Partial cheaper(Partial first, Partial second) {
-        return second.cost() < first.cost() ? second : first;
-    }
-
-    /** The cost so far, and at least a look at every row in the next step. */
-    private static double promise(Partial partial) {
-        return partial.cost() + partial.rows();
     }
 }

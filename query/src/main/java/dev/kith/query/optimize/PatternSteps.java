@@ -17,6 +17,7 @@ import dev.kith.query.plan.LogicalPlan.Hop;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,6 +126,6 @@ final class PatternSteps {
     }
 
     private static boolean typesOverlap(List<String> first, List<String> second) {
-        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+        return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
     }
 }

@@ -8,11 +8,14 @@ import dev.kith.query.plan.PlanSlots;
 /** What rules share while one statement is optimized. */
 final class Planning {
     private final PlanningContext graph;
+    private final LogicalPlan statement;
+
+    /** Zero until it is asked for, which is rare. */
     private int slotCount;
 
     Planning(PlanningContext graph, LogicalPlan statement) {
         this.graph = graph;
-        this.slotCount = PlanSlots.count(statement);
+        this.statement = statement;
     }
 
     PlanningContext graph() {
@@ -21,6 +24,9 @@ final class Planning {
 
     /** A variable with a slot that nothing else uses. */
     Variable freshVariable(Kind kind) {
+        if (slotCount == 0) {
+            slotCount = PlanSlots.count(statement);
+        }
         int slot = slotCount++;
         return new Variable(slot, "  " + slot, kind);
     }

@@ -12,6 +12,7 @@ import dev.kith.query.plan.LogicalPlan.Top;
 import dev.kith.query.plan.Slots;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Computes what is shown of the first rows only for these.
@@ -26,6 +27,11 @@ import java.util.List;
  * projected value compute it themselves, and a later key only where the earlier ones tie.
  */
 final class ProjectAfterTop implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(Top.class, Project.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         if (!(plan instanceof Top top)

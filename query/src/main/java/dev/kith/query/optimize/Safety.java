@@ -48,7 +48,15 @@ final class Safety {
             case Subquery subquery -> false;
             default -> true;
         };
-        return safe && expression.operands().stream().allMatch(Safety::mayComeEarly);
+        if (!safe) {
+            return false;
+        }
+        for (BoundExpression operand : expression.operands()) {
+            if (!mayComeEarly(operand)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is the same value however often it is evaluated for a row. */
@@ -56,7 +64,12 @@ final class Safety {
         if (expression instanceof Call call && !call.function().deterministic()) {
             return false;
         }
-        return expression.operands().stream().allMatch(Safety::isRepeatable);
+        for (BoundExpression operand : expression.operands()) {
+            if (!isRepeatable(operand)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSafe(Arithmetic arithmetic) {

@@ -12,6 +12,7 @@ import dev.kith.query.plan.LogicalPlan.Sort;
 import dev.kith.query.plan.LogicalPlan.Top;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sort below a limit keeps only the first rows.
@@ -27,6 +28,11 @@ import java.util.Optional;
  * top of no rows need not read its input, and a write must happen all the same.
  */
 final class SortLimitToTop implements Rule {
+    @Override
+    public Set<Class<? extends LogicalPlan>> needs() {
+        return Set.of(Sort.class, Limit.class);
+    }
+
     @Override
     public LogicalPlan apply(LogicalPlan plan, Planning planning) {
         return plan instanceof Limit limit

@@ -2,6 +2,7 @@ package dev.kith.query.optimize;
 
 import dev.kith.store.GraphReader;
 import dev.kith.store.IndexDescriptor;
+import dev.kith.store.Statistics;
 import dev.kith.store.TokenKind;
 
 import java.util.ArrayList;
@@ -12,33 +13,35 @@ import java.util.Map;
 /** The statistics and indexes of one state of a store. */
 final class StorePlanningContext implements PlanningContext {
     private final GraphReader reader;
+    private final Statistics statistics;
 
     /** The search for an order asks again and again. */
     private final Map<String, List<Index>> indexesByLabel = new HashMap<>();
 
     StorePlanningContext(GraphReader reader) {
         this.reader = reader;
+        this.statistics = reader.statistics();
     }
 
     @Override
     public double nodes() {
-        return reader.statistics().nodes();
+        return statistics.nodes();
     }
 
     @Override
     public double nodesWithLabel(String label) {
-        return reader.statistics().nodesWithLabel(reader.tokens().find(TokenKind.LABEL, label));
+        return statistics.nodesWithLabel(reader.tokens().find(TokenKind.LABEL, label));
     }
 
     @Override
     public double relationships() {
-        return reader.statistics().relationships();
+        return statistics.relationships();
     }
 
     @Override
     public double relationshipsOfType(String type) {
-        return reader.statistics()
-                .relationshipsOfType(reader.tokens().find(TokenKind.RELATIONSHIP_TYPE, type));
+        return statistics.relationshipsOfType(
+                reader.tokens().find(TokenKind.RELATIONSHIP_TYPE, type));
     }
 
     @Override
@@ -56,9 +59,7 @@ final class StorePlanningContext implements PlanningContext {
                     keys.add(reader.tokens().name(TokenKind.PROPERTY_KEY, key));
                 }
                 indexes.add(new Index(
-                        List.copyOf(keys),
-                        index.unique(),
-                        reader.statistics().distinctValues(index)));
+                        List.copyOf(keys), index.unique(), statistics.distinctValues(index)));
             }
         }
         return List.copyOf(indexes);

@@ -33,7 +33,6 @@ final class ClausePlanner {
     private ClausePlanner() {}
 
     static LogicalPlan plan(BoundClause clause, LogicalPlan input) {
-        List<Variable> scope = PlanSlots.readable(input);
         return switch (clause) {
             case BoundClause.Match it -> it.optional() ? optional(it, input) : match(it, input);
             case BoundClause.CallSubquery it -> callSubquery(it, input);
@@ -41,56 +40,75 @@ final class ClausePlanner {
             case BoundClause.Merge it -> merge(it, input);
             case BoundClause.Create it -> {
                 LogicalPlan create = new Create(input, it.creations());
-                yield withSubqueries(create, PlanSlots.readable(create));
+                yield withSubqueries(create, create);
             }
             case BoundClause.Project it ->
                 it.assignments().isEmpty()
                         ? input
-                        : withSubqueries(new Project(input, it.assignments()), scope);
+                        : withSubqueries(new Project(input, it.assignments()), input);
             case BoundClause.Distinct it -> new Distinct(input, it.variables());
             case BoundClause.Unwind it ->
-                withSubqueries(new Unwind(input, it.list(), it.element(), it.place()), scope);
+                withSubqueries(new Unwind(input, it.list(), it.element(), it.place()), input);
             case BoundClause.Aggregate it ->
-                withSubqueries(new Aggregate(input, it.groupings(), it.aggregates()), scope);
-            case BoundClause.Sort it -> withSubqueries(new Sort(input, it.keys()), scope);
+                withSubqueries(new Aggregate(input, it.groupings(), it.aggregates()), input);
+            case BoundClause.Sort it -> withSubqueries(new Sort(input, it.keys()), input);
             case BoundClause.Skip it ->
-                withSubqueries(new Skip(input, it.count(), it.place()), scope);
+                withSubqueries(new Skip(input, it.count(), it.place()), input);
             case BoundClause.Limit it ->
-                withSubqueries(new Limit(input, it.count(), it.place()), scope);
-            case BoundClause.Filter it -> withSubqueries(new Filter(input, it.predicate()), scope);
-            case BoundClause.Change it -> withSubqueries(new Change(input, it.updates()), scope);
+                withSubqueries(new Limit(input, it.count(), it.place()), input);
+            case BoundClause.Filter it -> withSubqueries(new Filter(input, it.predicate()), input);
+            case BoundClause.Change it -> withSubqueries(new Change(input, it.updates()), input);
             case BoundClause.Delete it ->
-                withSubqueries(new Delete(input, it.entities(), it.detach(), it.place()), scope);
+                withSubqueries(new Delete(input, it.entities(), it.detach(), it.place()), input);
             case BoundClause.CallProcedure it ->
                 withSubqueries(
                         new CallProcedure(
                                 input, it.procedure(), it.arguments(), it.columns(), it.place()),
-                        scope);
+                        input);
         };
     }
 
-    /** The operator with plans in place of the subqueries of its own expressions. */
-    private static LogicalPlan withSubqueries(LogicalPlan operator, List<Variable> scope) {
+    /**
+     * The operator with plans in place of the subqueries of its own expressions.
+     *
+     * @param scope the plan above which these run
+     */
+    private static LogicalPlan withSubqueries(LogicalPlan operator, LogicalPlan scope) {
         return PlanExpressions.map(operator, it -> Planner.plan(it, scope));
     }
 
     private static LogicalPlan match(BoundClause.Match clause, LogicalPlan input) {
         var predicates = new ArrayList<>(clause.predicates());
-        for (Variable node : loneBound(clause.pattern(), Slots.of(PlanSlots.readable(input)))) {
+        for (Variable node : loneBound(clause.pattern(), input)) {
             predicates.add(new Not(new IsNull(node)));
         }
         LogicalPlan match = new MatchPattern(input, clause.pattern(), List.copyOf(predicates));
-        return withSubqueries(match, PlanSlots.readable(match));
+        return withSubqueries(match, match);
     }
 
     /** Bound nodes that nothing is followed from, so that nothing else sees that one is null. */
-    private static List<Variable> loneBound(PatternGraph pattern, Slots bound) {
+    private static List<Variable> loneBound(PatternGraph pattern, LogicalPlan input) {
+        List<Variable> lone = lone(pattern);
+        if (!lone.isEmpty()) {
+            Slots bound = Slots.of(PlanSlots.readable(input));
+            lone.removeIf(node -> !bound.contains(node));
+        }
+        return lone;
+    }
+
+    private static List<Variable> lone(PatternGraph pattern) {
         Slots followed = Slots.none();
-        pattern.relationships().forEach(it -> followed.addAll(List.of(it.from(), it.to())));
-        pattern.shortestPaths().forEach(it -> followed.addAll(List.of(it.from(), it.to())));
-        return pattern.nodes().stream()
-                .filter(it -> bound.contains(it) && !followed.contains(it))
-                .toList();
+        for (PatternGraph.Relationship it : pattern.relationships()) {
+            followed.add(it.from());
+            followed.add(it.to());
+        }
+        for (PatternGraph.ShortestPath it : pattern.shortestPaths()) {
+            followed.add(it.from());
+            followed.add(it.to());
+        }
+        List<Variable> lone = new ArrayList<>(pattern.nodes());
+        lone.removeIf(followed::contains);
+        return lone;
     }
 
     private static LogicalPlan optional(BoundClause.Match clause, LogicalPlan input) {
@@ -104,10 +122,10 @@ final class ClausePlanner {
     private static LogicalPlan merge(BoundClause.Merge clause, LogicalPlan input) {
         List<Variable> scope = PlanSlots.readable(input);
         var match = new MatchPattern(new Argument(scope), clause.pattern(), clause.predicates());
-        LogicalPlan inner = Planner.narrowed(withSubqueries(match, PlanSlots.readable(match)));
+        LogicalPlan inner = Planner.narrowed(withSubqueries(match, match));
         LogicalPlan merge =
                 new Merge(input, inner, clause.creations(), clause.onCreate(), clause.onMatch());
-        return withSubqueries(merge, PlanSlots.readable(merge));
+        return withSubqueries(merge, merge);
     }
 
     private static LogicalPlan callSubquery(BoundClause.CallSubquery clause, LogicalPlan input) {
@@ -132,6 +150,6 @@ final class ClausePlanner {
         }
         LogicalPlan foreach = new Foreach(
                 input, clause.element(), clause.list(), Planner.narrowed(updates), clause.place());
-        return withSubqueries(foreach, scope);
+        return withSubqueries(foreach, input);
     }
 }

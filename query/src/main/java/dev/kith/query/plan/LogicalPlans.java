@@ -1,6 +1,7 @@
 package dev.kith.query.plan;
 
 import dev.kith.query.bound.BoundExpression;
+import dev.kith.query.bound.BoundExpression.Subquery;
 import dev.kith.query.bound.SubqueryBody;
 import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.AllNodes;
@@ -40,7 +41,9 @@ import dev.kith.query.plan.LogicalPlan.Union;
 import dev.kith.query.plan.LogicalPlan.Unwind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The tree of a plan: its children, and rebuilding it. */
@@ -155,6 +158,33 @@ public final class LogicalPlans {
         UnaryOperator<SubqueryBody> body = inner -> rewrite((LogicalPlan) inner, step);
         UnaryOperator<BoundExpression> bodies = it -> Expressions.mapBodies(it, body);
         return step.apply(PlanExpressions.map(rebuilt, bodies));
+    }
+
+    /** The kinds of all operators in the tree, subqueries in expressions too. */
+    public static Set<Class<?>> kinds(LogicalPlan plan) {
+        Set<Class<?>> kinds = new HashSet<>();
+        addKinds(plan, kinds);
+        return kinds;
+    }
+
+    private static void addKinds(LogicalPlan plan, Set<Class<?>> kinds) {
+        kinds.add(plan.getClass());
+        for (LogicalPlan child : children(plan)) {
+            addKinds(child, kinds);
+        }
+        PlanExpressions.map(plan, expression -> {
+            addKinds(expression, kinds);
+            return expression;
+        });
+    }
+
+    private static void addKinds(BoundExpression expression, Set<Class<?>> kinds) {
+        if (expression instanceof Subquery subquery) {
+            addKinds((LogicalPlan) subquery.body(), kinds);
+        }
+        for (BoundExpression operand : expression.operands()) {
+            addKinds(operand, kinds);
+        }
     }
 
     /**

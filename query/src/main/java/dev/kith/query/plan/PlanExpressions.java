@@ -12,6 +12,8 @@ import dev.kith.query.bound.Creation;
 import dev.kith.query.bound.Creation.CreateNode;
 import dev.kith.query.bound.Creation.CreateRelationship;
 import dev.kith.query.bound.PatternGraph;
+import dev.kith.query.bound.PatternGraph.Relationship;
+import dev.kith.query.bound.PatternGraph.ShortestPath;
 import dev.kith.query.bound.Update;
 import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.AllNodes;
@@ -71,7 +73,7 @@ public final class PlanExpressions {
         return expressions;
     }
 
-    /** The operator with each of its expressions replaced. */
+    /** The operator with each of its expressions replaced; itself if that changes none. */
     public static LogicalPlan map(LogicalPlan plan, UnaryOperator<BoundExpression> to) {
         return switch (plan) {
             case Argument it -> it;
@@ -91,10 +93,19 @@ public final class PlanExpressions {
             case Eager it -> it;
             case CallUnit it -> it;
             case Result it -> it;
-            case IndexSeek it ->
-                new IndexSeek(it.input(), it.node(), it.label(), it.keys(), map(it.seek(), to));
-            case MatchPattern it ->
-                new MatchPattern(it.input(), map(it.pattern(), to), mapAll(it.predicates(), to));
+            case IndexSeek it -> {
+                Seek seek = map(it.seek(), to);
+                yield seek == it.seek()
+                        ? it
+                        : new IndexSeek(it.input(), it.node(), it.label(), it.keys(), seek);
+            }
+            case MatchPattern it -> {
+                PatternGraph pattern = map(it.pattern(), to);
+                List<BoundExpression> predicates = mapAll(it.predicates(), to);
+                yield isSame(pattern, it.pattern()) && predicates == it.predicates()
+                        ? it
+                        : new MatchPattern(it.input(), pattern, predicates);
+            }
             case ExpandPath it ->
                 new ExpandPath(
                         it.input(),
@@ -106,19 +117,36 @@ public final class PlanExpressions {
                 new Reach(it.input(), it.hop(), Expressions.mapLength(it.length(), to));
             case ShortestPaths it ->
                 new ShortestPaths(it.input(), Expressions.mapShortestPath(it.path(), to));
-            case Filter it -> new Filter(it.input(), to.apply(it.predicate()));
-            case Project it -> new Project(it.input(), assignments(it.assignments(), to));
+            case Filter it -> {
+                BoundExpression predicate = to.apply(it.predicate());
+                yield predicate == it.predicate() ? it : new Filter(it.input(), predicate);
+            }
+            case Project it -> {
+                List<Assignment> assignments = assignments(it.assignments(), to);
+                yield assignments == it.assignments() ? it : new Project(it.input(), assignments);
+            }
             case Unwind it -> new Unwind(it.input(), to.apply(it.list()), it.element(), it.place());
-            case Aggregate it ->
-                new Aggregate(
-                        it.input(),
-                        assignments(it.groupings(), to),
-                        aggregates(it.aggregates(), to));
-            case Sort it -> new Sort(it.input(), keys(it.keys(), to));
+            case Aggregate it -> {
+                List<Assignment> groupings = assignments(it.groupings(), to);
+                List<AggregateAssignment> aggregates = aggregates(it.aggregates(), to);
+                yield groupings == it.groupings() && aggregates == it.aggregates()
+                        ? it
+                        : new Aggregate(it.input(), groupings, aggregates);
+            }
+            case Sort it -> {
+                List<SortKey> keys = keys(it.keys(), to);
+                yield keys == it.keys() ? it : new Sort(it.input(), keys);
+            }
             case Top it ->
                 new Top(it.input(), keys(it.keys(), to), to.apply(it.limit()), it.place());
-            case Skip it -> new Skip(it.input(), to.apply(it.count()), it.place());
-            case Limit it -> new Limit(it.input(), to.apply(it.count()), it.place());
+            case Skip it -> {
+                BoundExpression count = to.apply(it.count());
+                yield count == it.count() ? it : new Skip(it.input(), count, it.place());
+            }
+            case Limit it -> {
+                BoundExpression count = to.apply(it.count());
+                yield count == it.count() ? it : new Limit(it.input(), count, it.place());
+            }
             case Create it -> new Create(it.input(), creations(it.creations(), to));
             case Merge it ->
                 new Merge(
@@ -143,9 +171,18 @@ public final class PlanExpressions {
         };
     }
 
+    /** Equality would look at everything inside. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Object mapped, Object before) {
+        return mapped == before;
+    }
+
     private static Seek map(Seek seek, UnaryOperator<BoundExpression> to) {
         return switch (seek) {
-            case Seek.Equal equal -> new Seek.Equal(mapAll(equal.values(), to));
+            case Seek.Equal equal -> {
+                List<BoundExpression> values = mapAll(equal.values(), to);
+                yield values == equal.values() ? equal : new Seek.Equal(values);
+            }
             case Seek.AnyOf any -> new Seek.AnyOf(to.apply(any.list()));
             case Seek.Prefix prefix -> new Seek.Prefix(to.apply(prefix.prefix()));
             case Seek.Between between ->
@@ -160,11 +197,13 @@ public final class PlanExpressions {
     }
 
     private static PatternGraph map(PatternGraph pattern, UnaryOperator<BoundExpression> to) {
-        return new PatternGraph(
-                pattern.nodes(),
-                mapEach(pattern.relationships(), it -> Expressions.mapRelationship(it, to)),
-                mapEach(pattern.shortestPaths(), it -> Expressions.mapShortestPath(it, to)),
-                pattern.paths());
+        List<Relationship> relationships =
+                mapEach(pattern.relationships(), it -> Expressions.mapRelationship(it, to));
+        List<ShortestPath> shortestPaths =
+                mapEach(pattern.shortestPaths(), it -> Expressions.mapShortestPath(it, to));
+        return relationships == pattern.relationships() && shortestPaths == pattern.shortestPaths()
+                ? pattern
+                : new PatternGraph(pattern.nodes(), relationships, shortestPaths, pattern.paths());
     }
 
     private static List<Assignment> assignments(
@@ -177,13 +216,17 @@ public final class PlanExpressions {
 
     private static List<AggregateAssignment> aggregates(
             List<AggregateAssignment> aggregates, UnaryOperator<BoundExpression> to) {
-        return mapEach(
-                aggregates, it -> new AggregateAssignment(it.variable(), call(it.call(), to)));
+        return mapEach(aggregates, it -> {
+            AggregateCall mapped = call(it.call(), to);
+            return isSame(mapped, it.call()) ? it : new AggregateAssignment(it.variable(), mapped);
+        });
     }
 
     private static AggregateCall call(AggregateCall it, UnaryOperator<BoundExpression> to) {
-        return new AggregateCall(
-                it.function(), it.distinct(), mapAll(it.arguments(), to), it.place());
+        List<BoundExpression> arguments = mapAll(it.arguments(), to);
+        return arguments == it.arguments()
+                ? it
+                : new AggregateCall(it.function(), it.distinct(), arguments, it.place());
     }
 
     private static List<SortKey> keys(List<SortKey> keys, UnaryOperator<BoundExpression> to) {

@@ -51,14 +51,14 @@ public final class Planner {
         return union.distinct() ? new Distinct(all, columns) : all;
     }
 
-    /** The expression with a plan in place of the query of each subquery in it. */
-    static BoundExpression plan(BoundExpression expression, List<Variable> scope) {
+    /** The expression, run above a plan, with a plan in place of the query of each subquery. */
+    static BoundExpression plan(BoundExpression expression, LogicalPlan scope) {
         return Expressions.mapBodies(
                 expression, body -> plan((BoundQuery) body, expression, scope));
     }
 
-    private static LogicalPlan plan(BoundQuery body, BoundExpression within, List<Variable> scope) {
-        Slots argument = Slots.of(scope);
+    private static LogicalPlan plan(BoundQuery body, BoundExpression within, LogicalPlan scope) {
+        Slots argument = Slots.of(PlanSlots.readable(scope));
         argument.addAll(ExpressionSlots.locals(within));
         return narrowed(plan(body, argument.variables()));
     }
