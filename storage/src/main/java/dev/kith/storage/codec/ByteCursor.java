@@ -22,6 +22,13 @@ final class ByteCursor {
         return at == end;
     }
 
+    /** The next byte, which stays the next. */
+    byte peek() {
+        byte next = next();
+        at--;
+        return next;
+    }
+
     byte next() {
         if (at >= end) {
             throw CorruptRecord.because("a record of %d bytes is cut off".formatted(end));

@@ -57,9 +57,8 @@ public final class IndexKey {
     /** Appends a value for which {@link #isIndexed}. */
     public static void put(RecordBuffer into, Value value) {
         if (value instanceof StringValue string) {
-            into.putByte(STRING);
-            putEscaped(into, string.value());
-            into.putByte(0).putByte(0);
+            byte[] utf8 = string.value().getBytes(StandardCharsets.UTF_8);
+            putString(into, utf8, 0, utf8.length);
         } else if (value instanceof BooleanValue truth) {
             into.putByte(BOOLEAN).putByte(truth.value() ? 1 : 0);
         } else if (value instanceof IntegerValue integer) {
@@ -77,10 +76,45 @@ public final class IndexKey {
         }
     }
 
+    /**
+     * Appends a value as it is stored. Of strings and integers, which nearly all are, no object is
+     * made.
+     *
+     * @return false if no index holds it
+     */
+    static boolean putStored(RecordBuffer into, ByteCursor value) {
+        switch (value.peek()) {
+            case ValueCodec.INTEGER -> {
+                value.next();
+                putInteger(into, value.zigzag());
+                return true;
+            }
+            case ValueCodec.STRING -> {
+                value.next();
+                int length = value.count();
+                int at = value.skip(length);
+                putString(into, value.bytes(), at, length);
+                return true;
+            }
+            default -> {
+                return putRead(into, ValueCodec.read(value));
+            }
+        }
+    }
+
+    private static boolean putRead(RecordBuffer into, Value value) {
+        boolean indexed = isIndexed(value);
+        if (indexed) {
+            put(into, value);
+        }
+        return indexed;
+    }
+
     /** Appends what all strings with a prefix begin with. */
     public static void putStringPrefix(RecordBuffer into, String prefix) {
+        byte[] utf8 = prefix.getBytes(StandardCharsets.UTF_8);
         into.putByte(STRING);
-        putEscaped(into, prefix);
+        putEscaped(into, utf8, 0, utf8.length);
     }
 
     /**
@@ -129,15 +163,22 @@ public final class IndexKey {
         return Arrays.compareUnsigned(left, leftFrom, leftTo, right, rightFrom, rightTo);
     }
 
-    private static void putEscaped(RecordBuffer into, String string) {
-        byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
-        into.ensureCapacity(into.length() + utf8.length + 2);
-        for (byte unit : utf8) {
-            into.putByte(unit);
-            if (unit == 0) {
-                into.putByte(0xFF);
+    private static void putString(RecordBuffer into, byte[] utf8, int offset, int length) {
+        into.putByte(STRING);
+        putEscaped(into, utf8, offset, length);
+        into.putByte(0).putByte(0);
+    }
+
+    private static void putEscaped(RecordBuffer into, byte[] utf8, int offset, int length) {
+        int end = offset + length;
+        int from = offset;
+        for (int i = offset; i < end; i++) {
+            if (utf8[i] == 0) {
+                into.putBytes(utf8, from, i + 1 - from).putByte(0xFF);
+                from = i + 1;
             }
         }
+        into.putBytes(utf8, from, end - from);
     }
 
     private static void putInteger(RecordBuffer into, long value) {

@@ -79,6 +79,19 @@ public final class NodeRecord {
                 : PropertyList.read(record, propertiesAt(record), key);
     }
 
+    /**
+     * Appends a property as {@link IndexKey} has it.
+     *
+     * @return false if the node does not have it, or no index holds its value
+     */
+    public static boolean putIndexKey(RecordBuffer record, int key, RecordBuffer into) {
+        if (record.length() == 0) {
+            return false;
+        }
+        var cursor = new ByteCursor(record, propertiesAt(record));
+        return PropertyList.seek(cursor, key) && IndexKey.putStored(into, cursor);
+    }
+
     public static void properties(RecordBuffer record, PropertyVisitor visitor) {
         if (record.length() > 0) {
             PropertyList.visit(record, propertiesAt(record), visitor);

@@ -6,7 +6,6 @@ import dev.kith.storage.codec.IndexKey;
 import dev.kith.storage.codec.NodeRecord;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.store.IndexDescriptor;
-import dev.kith.value.Value;
 
 /** What an index holds of a node. */
 public final class IndexEntry {
@@ -26,12 +25,10 @@ public final class IndexEntry {
             return;
         }
         for (int key : index.keys()) {
-            Value value = NodeRecord.property(node, key);
-            if (!IndexKey.isIndexed(value)) {
+            if (!NodeRecord.putIndexKey(node, key, into)) {
                 into.clear();
                 return;
             }
-            IndexKey.put(into, value);
         }
         IndexKey.putNode(into, nodeId);
         if (into.length() > IndexKey.MAX_BYTES) {

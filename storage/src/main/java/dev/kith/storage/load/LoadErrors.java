@@ -32,6 +32,13 @@ final class LoadErrors {
                         .formatted(file, line, column + 1, header.text(), problem));
     }
 
+    static KithException missingType(Path file, long line, int column) {
+        return new KithException(
+                ErrorCode.IMPORT_BAD_ROW,
+                "%s, line %d, column %d (:TYPE): the type is missing"
+                        .formatted(file, line, column + 1));
+    }
+
     static KithException wrongFieldCount(Path file, long line, int found, int expected) {
         return new KithException(
                 ErrorCode.IMPORT_BAD_ROW,

@@ -36,35 +36,47 @@ final class RelationshipLoader {
     /** Where an end of a relationship stands in a row. */
     private record End(int column, HeaderColumn header, IdGroup group) {}
 
+    /** Where the type stands in a row; below 0 if all rows have the one that was given. */
+    private record Type(int column, int given) {}
+
+    private record Columns(End start, End end, Type type, PropertyColumns properties) {}
+
     void load(BulkLoad.RelationshipFile source) {
-        boolean typeIsGiven = !source.type().isEmpty();
         try (var file = new LoadFile(source.file(), load.delimiter(), progress)) {
-            List<HeaderColumn> header =
-                    new HeaderParser(file.path()).ofRelationships(file.header(), typeIsGiven);
-            End start = start(header);
-            End end = end(header);
-            int typeColumn = NodeLoader.indexOf(header, HeaderColumn.Type.class);
-            int givenType =
-                    typeIsGiven ? tokens.of(TokenKind.RELATIONSHIP_TYPE, source.type()) : -1;
-            var columns = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
+            Columns columns = columns(file, source.type());
             while (file.advance()) {
-                CsvRow row = file.row();
-                int sourceNode = find(file, row, start);
-                int targetNode = find(file, row, end);
-                int type = typeColumn < 0 || row.isEmpty(typeColumn)
-                        ? givenType
-                        : tokens.of(TokenKind.RELATIONSHIP_TYPE, row.text(typeColumn));
-                if (type < 0) {
-                    throw LoadErrors.badField(
-                            file.path(),
-                            row.line(),
-                            typeColumn,
-                            header.get(typeColumn),
-                            "the type is missing");
-                }
-                write(row, type, sourceNode, targetNode, columns);
+                loadRow(file, file.row(), columns);
             }
         }
+    }
+
+    /** Not part of the loop: it would be compiled a second time with it. */
+    private void loadRow(LoadFile file, CsvRow row, Columns columns) {
+        int sourceNode = find(file, row, columns.start);
+        int targetNode = find(file, row, columns.end);
+        int type = columns.type.column < 0 ? columns.type.given : typeOf(file, row, columns.type);
+        write(row, type, sourceNode, targetNode, columns.properties);
+    }
+
+    private int typeOf(LoadFile file, CsvRow row, Type type) {
+        if (!row.isEmpty(type.column)) {
+            return tokens.of(TokenKind.RELATIONSHIP_TYPE, row.text(type.column));
+        }
+        if (type.given < 0) {
+            throw LoadErrors.missingType(file.path(), row.line(), type.column);
+        }
+        return type.given;
+    }
+
+    private Columns columns(LoadFile file, String givenType) {
+        boolean typeIsGiven = !givenType.isEmpty();
+        List<HeaderColumn> header =
+                new HeaderParser(file.path()).ofRelationships(file.header(), typeIsGiven);
+        var type = new Type(
+                NodeLoader.indexOf(header, HeaderColumn.Type.class),
+                typeIsGiven ? tokens.of(TokenKind.RELATIONSHIP_TYPE, givenType) : -1);
+        var properties = new PropertyColumns(file.path(), header, tokens, load.listDelimiter());
+        return new Columns(start(header), end(header), type, properties);
     }
 
     RelationshipTable table() {

@@ -9,6 +9,8 @@ import dev.kith.storage.record.StorageErrors;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Fills an empty store: each record goes to the maps and to one segment, none to the journal. */
 final class ChronicleBulkWriter implements BulkWriter {
@@ -22,6 +24,8 @@ final class ChronicleBulkWriter implements BulkWriter {
     private final RecordMaps allMaps;
     private final RecordBatch.Visitor maps;
     private final EarlySync earlySync;
+    private final Set<RecordKind> begun = EnumSet.noneOf(RecordKind.class);
+    private RecordKind current = RecordKind.META;
     private long syncAtBytes = SYNC_BYTES;
 
     ChronicleBulkWriter(
@@ -48,7 +52,19 @@ final class ChronicleBulkWriter implements BulkWriter {
         } catch (IOException failed) {
             throw DatabaseFolder.failed(folder, failed);
         }
+        if (kind != current) {
+            change(kind);
+        }
         maps.put(kind, a, b, c, source, offset, length);
+    }
+
+    /** A load comes kind by kind, so that what is left behind is complete and can be forced. */
+    private void change(RecordKind next) {
+        RecordKind left = current;
+        current = next;
+        if (begun.add(next)) {
+            earlySync.add(() -> allMaps.sync(left));
+        }
     }
 
     @Override

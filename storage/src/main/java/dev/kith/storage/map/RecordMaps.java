@@ -136,6 +136,11 @@ final class RecordMaps implements AutoCloseable {
         }
     }
 
+    /** Forces the maps of one kind to the disk. */
+    void sync(RecordKind kind) throws IOException {
+        of(kind).sync();
+    }
+
     void sync() throws IOException {
         for (KindMaps maps : byKind) {
             maps.sync();
