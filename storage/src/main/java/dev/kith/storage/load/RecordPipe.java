@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * thrown to the next caller.
  */
 final class RecordPipe implements RecordSink, AutoCloseable {
-    private static final int BLOCK_BYTES = 1 << 18;
+    private static final int BLOCK_BYTES = 1 << 17;
     private static final int BLOCK_RECORDS = 1 << 13;
 
     /** Enough to go on reading while the first map is made, which takes longest. */
