@@ -85,11 +85,25 @@ class DynamicLabelTest {
     }
 
     @Test
-    void creatingWithComputedNamesIsRefused() {
-        assertThatThrownBy(() -> graph.rows("CREATE (n:$('A'))"))
-                .hasMessageContaining("SET n:$(label) adds computed ones");
+    void aNodeIsCreatedWithLabelsThatAreComputed() {
+        graph.rows("UNWIND ['X', 'Y'] AS l CREATE (n:$(l):Made&$([l + l, 'Z']) {l: l})");
+        assertThat(graph.rows("MATCH (n:Made:Z) RETURN labels(n) ORDER BY n.l"))
+                .containsExactly("['Made', 'X', 'XX', 'Z']", "['Made', 'Z', 'Y', 'YY']");
+        graph.rows("FOREACH (l IN ['P', 'Q'] | CREATE (:$(l))-[:TO]->(:End))");
+        finds("MATCH (n)-[:TO]->(:End) RETURN labels(n)", "['P']", "['Q']");
+        finds("CREATE p = (:$('V'))-[:TO]->() RETURN labels(nodes(p)[0])", "['V']");
+    }
+
+    @Test
+    void whatCannotBeCreatedIsRefused() {
+        assertThatThrownBy(() -> graph.rows("CREATE (n:$any(['A', 'B']))"))
+                .hasMessageContaining("labels that are all given");
+        assertThatThrownBy(() -> graph.rows("CREATE (n:A|B)"))
+                .hasMessageContaining("labels that are all given");
+        assertThatThrownBy(() -> graph.rows("CREATE (n:%)"))
+                .hasMessageContaining("labels that are all given");
         assertThatThrownBy(() -> graph.rows("MERGE (n:$('A'))"))
-                .hasMessageContaining("SET n:$(label)");
+                .hasMessageContaining("ON CREATE SET n:$(label)");
         assertThatThrownBy(() -> graph.rows("CREATE ()-[:$('A')]->()"))
                 .hasMessageContaining("created with exactly one type");
     }

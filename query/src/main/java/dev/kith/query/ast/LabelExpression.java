@@ -50,6 +50,11 @@ public sealed interface LabelExpression {
         return List.copyOf(expressions);
     }
 
+    /** The conditions that must all hold. */
+    default List<LabelExpression> conjuncts() {
+        return this instanceof Conjunction conjunction ? conjunction.terms() : List.of(this);
+    }
+
     /** The names, if all of them are asked for and nothing else is: {@code A}, {@code A:B}. */
     default Optional<List<String>> allOf() {
         return switch (this) {

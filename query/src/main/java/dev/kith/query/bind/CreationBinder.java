@@ -27,6 +27,9 @@ final class CreationBinder {
             maker.make(path).ifPresent(namedPaths::add);
         }
         rows.emit(new BoundClause.Create(maker.creations()));
+        if (!maker.computedLabels().isEmpty()) {
+            rows.emit(new BoundClause.Change(maker.computedLabels()));
+        }
         rows.emitProject(namedPaths);
     }
 

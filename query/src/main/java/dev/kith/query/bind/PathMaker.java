@@ -2,6 +2,7 @@ package dev.kith.query.bind;
 
 import dev.kith.Direction;
 import dev.kith.query.ast.Expression;
+import dev.kith.query.ast.LabelExpression;
 import dev.kith.query.ast.NodePattern;
 import dev.kith.query.ast.PathPattern;
 import dev.kith.query.ast.PathPattern.Selector;
@@ -18,6 +19,7 @@ import dev.kith.query.bound.Creation.CreateRelationship;
 import dev.kith.query.bound.LabelTest;
 import dev.kith.query.bound.PatternGraph.Relationship;
 import dev.kith.query.bound.Place;
+import dev.kith.query.bound.Update;
 import dev.kith.query.bound.Variable;
 import dev.kith.value.NullValue;
 
@@ -41,6 +43,7 @@ final class PathMaker {
     private final List<Relationship> relationships = new ArrayList<>();
     private final List<BoundExpression> predicates = new ArrayList<>();
     private final List<Creation> creations = new ArrayList<>();
+    private final List<Update> computedLabels = new ArrayList<>();
 
     PathMaker(ClauseSequence rows, boolean merging) {
         this.rows = rows;
@@ -62,6 +65,11 @@ final class PathMaker {
 
     List<Creation> creations() {
         return List.copyOf(creations);
+    }
+
+    /** What is left to do once everything has been created. */
+    List<Update> computedLabels() {
+        return List.copyOf(computedLabels);
     }
 
     /** Gives back how to put the path together, if it has a name. */
@@ -115,14 +123,13 @@ final class PathMaker {
     }
 
     private Variable newNode(NodePattern pattern) {
-        List<String> labels = pattern.labels()
-                .map(expression -> expression
-                        .allOf()
-                        .orElseThrow(() -> errors.unexpected(
-                                "a node is created with plain labels, (:A:B); SET n:$(label) adds"
-                                        + " computed ones",
-                                expression.span())))
-                .orElse(List.of());
+        List<LabelExpression> written =
+                pattern.labels().map(LabelExpression::conjuncts).orElse(List.of());
+        List<String> labels = written.stream()
+                .filter(LabelExpression.Name.class::isInstance)
+                .map(label -> ((LabelExpression.Name) label).name())
+                .distinct()
+                .toList();
         BoundExpression properties = properties(pattern.properties());
         Variable node = declare(pattern.variable(), StaticType.NODE);
         Place place = ExpressionBinder.place(pattern.span());
@@ -133,8 +140,30 @@ final class PathMaker {
             }
             addEqualities(node, properties, pattern.properties());
         }
-        creations.add(new CreateNode(node, labels.stream().distinct().toList(), properties, place));
+        creations.add(new CreateNode(node, labels, properties, place));
+        for (LabelExpression label : written) {
+            if (!(label instanceof LabelExpression.Name)) {
+                computedLabels.add(computed(node, label));
+            }
+        }
         return node;
+    }
+
+    /** Labels that are computed are added once the node is there. */
+    private Update computed(Variable node, LabelExpression label) {
+        if (merging || !(label instanceof LabelExpression.Computed computed) || computed.any()) {
+            throw errors.unexpected(
+                    merging
+                            ? "MERGE takes plain labels, (:A:B); ON CREATE SET n:$(label) adds computed"
+                                    + " ones"
+                            : "a node is created with labels that are all given, as in (:A:$(label))",
+                    label.span());
+        }
+        return new Update.ChangeDynamicLabels(
+                node,
+                rows.binder().bind(computed.names()).expression(),
+                true,
+                ExpressionBinder.place(label.span()));
     }
 
     private Variable relationship(RelationshipPattern pattern, Variable left, Variable right) {
