@@ -67,7 +67,7 @@ public final class Graph implements AutoCloseable {
         engines.warmUp(new MemoryGraphStore());
         GraphStore store = service(GraphStoreProvider.class).open(folder, options);
         try {
-            return of(store, engines.create(store), options, CLOSE_WAIT);
+            return of(store, engines.create(store, options.statementLimits()), options, CLOSE_WAIT);
         } catch (RuntimeException failure) {
             store.close();
             throw failure;
@@ -84,7 +84,7 @@ public final class Graph implements AutoCloseable {
         QueryEngine.Provider engines = service(QueryEngine.Provider.class);
         engines.warmUp(new MemoryGraphStore());
         var store = new MemoryGraphStore();
-        return of(store, engines.create(store), options, CLOSE_WAIT);
+        return of(store, engines.create(store, options.statementLimits()), options, CLOSE_WAIT);
     }
 
     static Graph of(

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param queryTimeout how long a statement may run, unless it says otherwise
  * @param queryMemoryBytes the most that the intermediate results of one statement may hold
  * @param cacheBytes the budget of the caches that are derived from records; 0 turns them off
+ * @param statementLimits how long, deep and complex the text of a statement may be
  */
 public record GraphOptions(
         boolean createIfMissing,
@@ -23,7 +24,8 @@ public record GraphOptions(
         Duration writerTimeout,
         Duration queryTimeout,
         long queryMemoryBytes,
-        long cacheBytes) {
+        long cacheBytes,
+        StatementLimits statementLimits) {
     private static final long MEBIBYTE = 1L << 20;
 
     public GraphOptions {
@@ -51,7 +53,8 @@ public record GraphOptions(
                 Duration.ofSeconds(10),
                 Duration.ofDays(365),
                 256 * MEBIBYTE,
-                Runtime.getRuntime().maxMemory() / 4);
+                Runtime.getRuntime().maxMemory() / 4,
+                StatementLimits.defaults());
     }
 
     public GraphOptions withCreateIfMissing(boolean newCreateIfMissing) {
@@ -86,6 +89,10 @@ public record GraphOptions(
         return changed(it -> it.cacheBytes = newCacheBytes);
     }
 
+    public GraphOptions withStatementLimits(StatementLimits newStatementLimits) {
+        return changed(it -> it.statementLimits = newStatementLimits);
+    }
+
     private GraphOptions changed(Consumer<Settings> change) {
         var settings = new Settings(this);
         change.accept(settings);
@@ -102,6 +109,7 @@ public record GraphOptions(
         private Duration queryTimeout;
         private long queryMemoryBytes;
         private long cacheBytes;
+        private StatementLimits statementLimits;
 
         Settings(GraphOptions options) {
             createIfMissing = options.createIfMissing;
@@ -112,6 +120,7 @@ public record GraphOptions(
             queryTimeout = options.queryTimeout;
             queryMemoryBytes = options.queryMemoryBytes;
             cacheBytes = options.cacheBytes;
+            statementLimits = options.statementLimits;
         }
 
         GraphOptions toOptions() {
@@ -123,7 +132,8 @@ public record GraphOptions(
                     writerTimeout,
                     queryTimeout,
                     queryMemoryBytes,
-                    cacheBytes);
+                    cacheBytes,
+                    statementLimits);
         }
     }
 }

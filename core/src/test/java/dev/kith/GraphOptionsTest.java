@@ -17,7 +17,8 @@ class GraphOptionsTest {
                 .withWriterTimeout(Duration.ofMillis(2))
                 .withQueryTimeout(Duration.ofMillis(3))
                 .withQueryMemoryBytes(4)
-                .withCacheBytes(5);
+                .withCacheBytes(5)
+                .withStatementLimits(new StatementLimits(6, 7, 8, 9));
         assertThat(changed)
                 .isEqualTo(new GraphOptions(
                         false,
@@ -27,8 +28,24 @@ class GraphOptionsTest {
                         Duration.ofMillis(2),
                         Duration.ofMillis(3),
                         4,
-                        5));
+                        5,
+                        new StatementLimits(6, 7, 8, 9)));
         assertThat(defaults).isEqualTo(GraphOptions.defaults());
+    }
+
+    @Test
+    void limitsOfStatementsAreChangedAlone() {
+        assertThat(StatementLimits.defaults()
+                        .withMaxTextChars(1)
+                        .withMaxNestingLevels(2)
+                        .withMaxSyntaxNodes(3)
+                        .withMaxSteps(4))
+                .isEqualTo(new StatementLimits(1, 2, 3, 4));
+        assertThat(TestGraphs.errorOf(() -> StatementLimits.defaults().withMaxSteps(0)))
+                .hasMessage("INVALID_ARGUMENT: StatementLimits.maxSteps must be at least 1");
+        assertThat(TestGraphs.errorOf(() -> StatementLimits.defaults().withMaxNestingLevels(1_001)))
+                .hasMessage(
+                        "INVALID_ARGUMENT: StatementLimits.maxNestingLevels must be at most 1000");
     }
 
     @Test

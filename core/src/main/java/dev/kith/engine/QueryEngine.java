@@ -1,5 +1,6 @@
 package dev.kith.engine;
 
+import dev.kith.StatementLimits;
 import dev.kith.extension.Extension;
 import dev.kith.store.GraphStore;
 
@@ -27,7 +28,8 @@ public interface QueryEngine {
 
     /** Makes engines: found by {@link java.util.ServiceLoader}. */
     interface Provider {
-        QueryEngine create(GraphStore store);
+        /** An engine that refuses statements beyond these limits. */
+        QueryEngine create(GraphStore store, StatementLimits limits);
 
         /**
          * Begins, on another thread, what makes the first statement fast. Called before the store is

@@ -1,5 +1,6 @@
 package dev.kith.query;
 
+import dev.kith.StatementLimits;
 import dev.kith.engine.QueryEngine;
 import dev.kith.engine.Statement;
 import dev.kith.extension.Extension;
@@ -34,6 +35,7 @@ public final class CypherEngine implements QueryEngine {
     private final GraphStore store;
     private volatile ExtendedFunctions functions;
     private final Set<Rewrite> rewrites;
+    private final StatementLimits limits;
     private final PlanCache plans = new PlanCache(CACHED_PLANS);
 
     /** An engine with the built-in functions. */
@@ -48,9 +50,18 @@ public final class CypherEngine implements QueryEngine {
 
     /** An engine whose optimizer makes only these rewrites: slower, with the same rows. */
     CypherEngine(GraphStore store, FunctionRegistry functions, Set<Rewrite> rewrites) {
+        this(store, functions, rewrites, StatementLimits.defaults());
+    }
+
+    private CypherEngine(
+            GraphStore store,
+            FunctionRegistry functions,
+            Set<Rewrite> rewrites,
+            StatementLimits limits) {
         this.store = store;
         this.functions = ExtendedFunctions.of(functions);
         this.rewrites = rewrites;
+        this.limits = limits;
     }
 
     @Override
@@ -76,7 +87,7 @@ public final class CypherEngine implements QueryEngine {
 
     /** The way of a statement: parse, bind, plan, optimize; and for each run, map and execute. */
     private Statement compile(String text, FunctionRegistry known) {
-        dev.kith.query.ast.Statement written = CypherParser.parse(text);
+        dev.kith.query.ast.Statement written = CypherParser.parse(text, limits);
         return switch (Binder.bind(written, known, text)) {
             case BoundStatement.Regular bound -> {
                 LogicalPlan plan = Planner.plan(bound);
@@ -103,8 +114,9 @@ public final class CypherEngine implements QueryEngine {
     /** Makes engines for {@code Graph.open}. */
     public static final class Provider implements QueryEngine.Provider {
         @Override
-        public QueryEngine create(GraphStore store) {
-            return new CypherEngine(store);
+        public QueryEngine create(GraphStore store, StatementLimits limits) {
+            return new CypherEngine(
+                    store, BuiltInFunctions.INSTANCE, EnumSet.allOf(Rewrite.class), limits);
         }
 
         @Override

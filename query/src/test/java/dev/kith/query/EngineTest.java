@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.ErrorCode;
 import dev.kith.KithException;
+import dev.kith.StatementLimits;
 import dev.kith.engine.Execution;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.QueryEngine;
@@ -34,7 +35,8 @@ class EngineTest {
     @Test
     void theEngineIsFoundAsAService() {
         assertThat(ServiceLoader.load(QueryEngine.Provider.class).findFirst())
-                .hasValueSatisfying(provider -> assertThat(provider.create(graph.store()))
+                .hasValueSatisfying(provider -> assertThat(
+                                provider.create(graph.store(), StatementLimits.defaults()))
                         .isInstanceOf(CypherEngine.class));
     }
 

@@ -114,7 +114,7 @@ public final class QueryContext implements FunctionContext {
             throw new QueryException(
                     ErrorCode.TIMEOUT,
                     Classification.runtime("TransactionError", "Timeout"),
-                    "the statement ran longer than its timeout of %d ms; give it more with timeout(..)"
+                    "the statement ran longer than its timeout of %d ms; give it more with timeout(..), or raise queryTimeout of GraphOptions"
                             .formatted(options.timeout().toMillis()));
         }
     }
@@ -130,7 +130,7 @@ public final class QueryContext implements FunctionContext {
             throw new QueryException(
                     ErrorCode.MEMORY_LIMIT,
                     Classification.runtime("MemoryError", "MemoryLimit"),
-                    "the statement's intermediate results need more than %d MiB; raise queryMemoryBytes"
+                    "the statement's intermediate results need more than %d MiB; raise queryMemoryBytes of GraphOptions"
                             .formatted(options.memoryBytes() >> 20));
         }
     }

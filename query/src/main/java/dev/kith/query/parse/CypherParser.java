@@ -1,5 +1,6 @@
 package dev.kith.query.parse;
 
+import dev.kith.StatementLimits;
 import dev.kith.query.ast.Statement;
 
 import java.util.List;
@@ -25,14 +26,14 @@ public final class CypherParser {
      *
      * @throws dev.kith.QueryException with {@code SYNTAX} if the text is no statement, with {@code
      *     QUERY_TOO_LONG}, {@code NESTING_TOO_DEEP} or {@code QUERY_TOO_COMPLEX} if it is past the
-     *     {@linkplain ParseLimits#DEFAULT limits}
+     *     {@linkplain StatementLimits#defaults() limits}
      */
     public static Statement parse(String text) {
-        return parse(text, ParseLimits.DEFAULT);
+        return parse(text, StatementLimits.defaults());
     }
 
     /** Reads one statement under limits of the caller's own; see {@link #parse(String)}. */
-    public static Statement parse(String text, ParseLimits limits) {
+    public static Statement parse(String text, StatementLimits limits) {
         if (text.length() > limits.maxTextChars()) {
             throw SyntaxErrors.tooLong(text, limits.maxTextChars());
         }

@@ -48,9 +48,12 @@ import java.util.Optional;
  *
  * <p>A chain of n operators that associate to the left becomes a tree n levels deep with its first
  * operand at the bottom; the levels are counted so that no tree grows past {@link
- * ParseLimits#MAX_TREE_LEVELS}.
+ * #MAX_TREE_LEVELS}.
  */
 final class ExpressionMapper {
+    /** Whoever walks the tree recurses, so this holds even where no bracket is nested. */
+    private static final int MAX_TREE_LEVELS = 1_000;
+
     private final Mappers mappers;
     private final Source source;
     private int level;
@@ -348,8 +351,8 @@ final class ExpressionMapper {
 
     private void enter(int levels, ParserRuleContext context) {
         level += levels;
-        if (level > ParseLimits.MAX_TREE_LEVELS) {
-            throw SyntaxErrors.tooDeep(source, context.getStart(), ParseLimits.MAX_TREE_LEVELS);
+        if (level > MAX_TREE_LEVELS) {
+            throw SyntaxErrors.chainTooLong(source, context.getStart(), MAX_TREE_LEVELS);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.kith.query.parse;
 
+import dev.kith.StatementLimits;
+
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** The mappers of one statement, which call one another as deep as the statement is nested. */
@@ -17,10 +19,10 @@ final class Mappers {
     private final NameMapper names;
 
     private final Source source;
-    private final ParseLimits limits;
+    private final StatementLimits limits;
     private int steps;
 
-    Mappers(Source source, ParseLimits limits) {
+    Mappers(Source source, StatementLimits limits) {
         this.source = source;
         this.limits = limits;
         this.statements = new StatementMapper(this, source);

@@ -192,7 +192,7 @@ final class SyntaxErrors {
         return limit(
                         ErrorCode.QUERY_TOO_LONG,
                         "QueryTooLong",
-                        "the statement has %,d characters, more than the %,d that are allowed; pass values as parameters"
+                        "the statement has %,d characters, more than the %,d that are allowed; pass values as parameters, or raise statementLimits.maxTextChars of GraphOptions"
                                 .formatted(text.length(), maxChars))
                 .at(
                         text,
@@ -208,7 +208,8 @@ final class SyntaxErrors {
                         "QueryTooComplex",
                         "the statement has more than the %,d names, values and operators that are"
                                         .formatted(maxNodes)
-                                + " allowed; pass values as parameters"));
+                                + " allowed; pass values as parameters, or raise"
+                                + " statementLimits.maxSyntaxNodes of GraphOptions"));
     }
 
     static QueryException tooManySteps(Source source, Token token, int maxSteps) {
@@ -219,7 +220,8 @@ final class SyntaxErrors {
                         "QueryTooComplex",
                         "the statement has more than the %,d clauses and parts of patterns that are"
                                         .formatted(maxSteps)
-                                + " allowed; make several of it, or UNWIND a list"));
+                                + " allowed; make several of it, UNWIND a list, or raise"
+                                + " statementLimits.maxSteps of GraphOptions"));
     }
 
     static QueryException tooDeep(Source source, Token token, int maxLevels) {
@@ -228,8 +230,22 @@ final class SyntaxErrors {
                 limit(
                         ErrorCode.NESTING_TOO_DEEP,
                         "NestingTooDeep",
-                        "this is nested deeper than the %,d levels that are allowed"
-                                .formatted(maxLevels)));
+                        "this is nested deeper than the %,d levels that are allowed; make several"
+                                        .formatted(maxLevels)
+                                + " expressions of it, or raise statementLimits.maxNestingLevels of"
+                                + " GraphOptions"));
+    }
+
+    /** A chain of operators makes a tree as deep as the chain is long; no setting raises that. */
+    static QueryException chainTooLong(Source source, Token token, int maxLevels) {
+        return source.at(
+                token,
+                limit(
+                        ErrorCode.NESTING_TOO_DEEP,
+                        "NestingTooDeep",
+                        "this is a chain of more than %,d operators, the most there can be; make a"
+                                        .formatted(maxLevels)
+                                + " list of the operands, and reduce it"));
     }
 
     private static QueryException limit(ErrorCode code, String detail, String summary) {

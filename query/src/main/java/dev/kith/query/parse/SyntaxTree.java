@@ -1,5 +1,6 @@
 package dev.kith.query.parse;
 
+import dev.kith.StatementLimits;
 import dev.kith.grammar.CypherLexer;
 import dev.kith.grammar.CypherParser.StatementContext;
 
@@ -21,7 +22,7 @@ final class SyntaxTree {
 
     private SyntaxTree() {}
 
-    static StatementContext parse(Source source, ParseLimits limits) {
+    static StatementContext parse(Source source, StatementLimits limits) {
         CypherLexer lexer = GeneratedParser.lexer(source.stream());
         var tokens = new CommonTokenStream(lexer);
         tokens.fill();

@@ -1,5 +1,6 @@
 package dev.kith.query.parse;
 
+import dev.kith.StatementLimits;
 import dev.kith.grammar.CypherLexer;
 
 import org.antlr.v4.runtime.Token;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 final class TokenGuard {
     private final Source source;
-    private final ParseLimits limits;
+    private final StatementLimits limits;
 
     /** The depth outside each open bracket, to which its closing returns. */
     private int[] depthOutside = new int[16];
@@ -29,7 +30,7 @@ final class TokenGuard {
     private int syntaxNodes;
     private int previousType = Token.EOF;
 
-    TokenGuard(Source source, ParseLimits limits) {
+    TokenGuard(Source source, StatementLimits limits) {
         this.source = source;
         this.limits = limits;
     }
