@@ -89,12 +89,16 @@ final class ImportCommand implements Callable<Integer> {
         }
         System.err.printf(
                 Locale.ROOT,
-                "%,d nodes, %,d relationships, %,d properties in %.1f s%n",
-                report.nodes(),
-                report.relationships(),
-                report.properties(),
+                "%s, %s, %s in %.1f s%n",
+                counted(report.nodes(), "node", "nodes"),
+                counted(report.relationships(), "relationship", "relationships"),
+                counted(report.properties(), "property", "properties"),
                 report.took().toMillis() / 1000.0);
         return 0;
+    }
+
+    private static String counted(long count, String one, String several) {
+        return "%,d %s".formatted(count, count == 1 ? one : several);
     }
 
     private BulkLoad load() {

@@ -18,7 +18,7 @@ class ImportCommandTest {
     @Test
     void filesBecomeADatabase() throws IOException {
         CommandLineRun run = load("id:ID,name,age:int\na,Ann,30\nb,Bob,\n");
-        assertThat(run.err()).startsWith("2 nodes, 1 relationships, 6 properties in ");
+        assertThat(run.err()).startsWith("2 nodes, 1 relationship, 6 properties in ");
         assertThat(run.exitCode()).isZero();
         assertThat(CommandLineRun.of(
                                 "query",
