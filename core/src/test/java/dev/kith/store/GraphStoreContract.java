@@ -3,7 +3,6 @@ package dev.kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.Durability;
 import dev.kith.ErrorCode;
 import dev.kith.KithException;
 import dev.kith.QueryException;
@@ -17,37 +16,15 @@ import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
-/** What a graph store must do: every implementation extends this. */
-public abstract class GraphStoreContract {
-    protected static final Duration SOON = Duration.ofSeconds(10);
-
-    private GraphStore store;
-
-    /** An empty store. */
-    protected abstract GraphStore open();
-
-    @BeforeEach
-    void openStore() {
-        store = open();
-    }
-
-    @AfterEach
-    void closeStore() {
-        store.close();
-    }
-
+/** What a graph store must do with nodes, properties and relationships: every implementation extends this. */
+public abstract class GraphStoreContract extends StoreContract {
     // --- nodes
 
     @Test
@@ -98,7 +75,7 @@ public abstract class GraphStoreContract {
 
     @Test
     void whatDoesNotExistHoldsNothing() {
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             var cursor = new NeighbourCursor();
             reader.neighbours(99, 0, false, cursor);
             assertThat(cursor.advance()).isFalse();
@@ -134,7 +111,7 @@ public abstract class GraphStoreContract {
                 tx.setRelationshipProperty(relationship, key(tx, "k" + i), values.get(i));
             }
         });
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             Map<Integer, Value> seen = new TreeMap<>();
             reader.nodeProperties(0, seen::put);
             assertThat(List.copyOf(seen.values())).isEqualTo(values);
@@ -203,7 +180,7 @@ public abstract class GraphStoreContract {
             long b = tx.createNode();
             tx.createRelationship(a, type(tx, "T"), b);
         });
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             var ends = new RelationshipEnds();
             assertThat(reader.relationship(0, ends)).isTrue();
             assertThat(ends.source()).isEqualTo(0);
@@ -225,7 +202,7 @@ public abstract class GraphStoreContract {
             long node = tx.createNode();
             tx.createRelationship(node, type(tx, "T"), node);
         });
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             assertThat(neighbours(reader, 0, 0, false)).containsExactly("0/0");
             assertThat(neighbours(reader, 0, 0, true)).containsExactly("0/0");
         }
@@ -243,7 +220,7 @@ public abstract class GraphStoreContract {
             tx.createRelationship(0, type, 3);
             tx.createRelationship(0, type, 2);
         });
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             assertThat(neighbours(reader, 0, 0, false)).containsExactly("1/1", "2/3", "3/0", "3/2");
             assertThat(between(reader, 0, 0, false, 3)).containsExactly("3/0", "3/2");
             assertThat(between(reader, 3, 0, true, 0)).containsExactly("0/0", "0/2");
@@ -312,7 +289,7 @@ public abstract class GraphStoreContract {
             assertThat(tx.deleteNode(0)).isFalse();
             assertThat(tx.nodeExists(0)).isFalse();
         });
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             assertThat(reader.nodeExists(0)).isFalse();
             assertThat(reader.labels(0)).isEmpty();
             assertThat(ids(reader.allNodes())).isEmpty();
@@ -361,104 +338,8 @@ public abstract class GraphStoreContract {
         write(tx -> assertThat(tx.createNode()).isEqualTo(1));
     }
 
-    // --- transactions
-
-    @Test
-    void aSnapshotDoesNotChange() {
-        write(tx -> tx.addLabel(tx.createNode(), label(tx, "L")));
-        try (GraphReader before = store.snapshot()) {
-            write(tx -> {
-                tx.setNodeProperty(0, key(tx, "k"), BooleanValue.TRUE);
-                tx.removeLabel(0, 0);
-                tx.createRelationship(0, type(tx, "T"), tx.createNode());
-            });
-            assertThat(before.hasLabel(0, 0)).isTrue();
-            assertThat(before.nodeExists(1)).isFalse();
-            assertThat(before.nodeProperty(0).read(0)).isEqualTo(NullValue.NULL);
-            assertThat(neighbours(before, 0, 0, false)).isEmpty();
-            assertThat(before.statistics().nodes()).isEqualTo(1);
-        }
-        read(reader -> assertThat(neighbours(reader, 0, 0, false)).containsExactly("1/0"));
-    }
-
-    @Test
-    void aWriterSeesItsOwnWritesAndOthersDoNot() {
-        try (GraphWriter tx = begin()) {
-            long node = tx.createNode();
-            tx.addLabel(node, label(tx, "L"));
-            tx.createRelationship(node, type(tx, "T"), node);
-            assertThat(ids(tx.nodesWithLabel(0))).containsExactly(node);
-            assertThat(neighbours(tx, node, 0, true)).containsExactly("0/0");
-            assertThat(tx.statistics().nodes()).isEqualTo(1);
-            read(reader -> assertThat(ids(reader.allNodes())).isEmpty());
-        }
-    }
-
-    @Test
-    void whatIsRolledBackNeverWas() {
-        try (GraphWriter tx = begin()) {
-            tx.createNode();
-            tx.rollback();
-        }
-        try (GraphWriter tx = begin()) {
-            tx.createNode();
-        }
-        read(reader -> assertThat(ids(reader.allNodes())).isEmpty());
-        write(tx -> assertThat(tx.createNode()).isEqualTo(0));
-    }
-
-    @Test
-    void aTokenSurvivesARollback() {
-        int token;
-        try (GraphWriter tx = begin()) {
-            token = label(tx, "L");
-            assertThat(label(tx, "L")).isEqualTo(token);
-        }
-        write(tx -> tx.addLabel(tx.createNode(), label(tx, "L")));
-        assertThat(store.tokens().find(TokenKind.LABEL, "L")).isEqualTo(token);
-        assertThat(store.tokens().name(TokenKind.LABEL, token)).isEqualTo("L");
-        assertThat(store.tokens().names(TokenKind.LABEL)).containsExactly("L");
-        assertThat(store.tokens().find(TokenKind.PROPERTY_KEY, "L")).isEqualTo(Tokens.NONE);
-    }
-
-    @Test
-    void aSecondWriterWaitsAndIsTurnedAway() {
-        try (GraphWriter tx = begin()) {
-            tx.createNode();
-            assertCode(
-                    ErrorCode.WRITE_CONFLICT,
-                    () -> store.begin(Duration.ofMillis(20), Durability.SYNC).close());
-        }
-        write(GraphWriter::createNode);
-    }
-
-    @Test
-    void anEndedTransactionIsNotUsable() {
-        GraphWriter tx = begin();
-        tx.createNode();
-        tx.commit();
-        assertCode(ErrorCode.TRANSACTION_CLOSED, tx::createNode);
-        assertCode(ErrorCode.TRANSACTION_CLOSED, tx::commit);
-        tx.close();
-        GraphReader reader = store.snapshot();
-        reader.close();
-        reader.close();
-    }
-
-    @Test
-    void plansAreMadeAnewWhenANameOrAnIndexComes() {
-        long first = store.planVersion();
-        write(tx -> label(tx, "L"));
-        long second = store.planVersion();
-        assertThat(second).isNotEqualTo(first);
-        write(tx -> tx.createIndex("i", 0, new int[] {key(tx, "k")}, false));
-        assertThat(store.planVersion()).isNotEqualTo(second);
-    }
-
-    // --- help
-
     private void assertAscending(int count) {
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             List<String> seen = neighbours(reader, 0, 0, false);
             assertThat(seen).hasSize(count);
             assertThat(reader.degree(0, 0, false)).isEqualTo(count);
@@ -470,57 +351,5 @@ public abstract class GraphStoreContract {
                 before = neighbour;
             }
         }
-    }
-
-    private GraphWriter begin() {
-        return store.begin(SOON, Durability.SYNC);
-    }
-
-    private void write(Consumer<GraphWriter> work) {
-        try (GraphWriter tx = begin()) {
-            work.accept(tx);
-            tx.commit();
-        }
-    }
-
-    private void read(Consumer<GraphReader> work) {
-        try (GraphReader reader = store.snapshot()) {
-            work.accept(reader);
-        }
-    }
-
-    private static void assertCode(ErrorCode code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        KithException.class, error -> assertThat(error.code()).isEqualTo(code));
-    }
-
-    static int label(GraphWriter tx, String name) {
-        return tx.token(TokenKind.LABEL, name);
-    }
-
-    static int type(GraphWriter tx, String name) {
-        return tx.token(TokenKind.RELATIONSHIP_TYPE, name);
-    }
-
-    static int key(GraphWriter tx, String name) {
-        return tx.token(TokenKind.PROPERTY_KEY, name);
-    }
-
-    static List<Long> ids(IdCursor cursor) {
-        return Cursors.ids(cursor);
-    }
-
-    static List<String> neighbours(GraphReader reader, long node, int type, boolean incoming) {
-        var cursor = new NeighbourCursor();
-        reader.neighbours(node, type, incoming, cursor);
-        return Cursors.pairs(cursor);
-    }
-
-    static List<String> between(
-            GraphReader reader, long node, int type, boolean incoming, long neighbour) {
-        var cursor = new NeighbourCursor();
-        reader.between(node, type, incoming, neighbour, cursor);
-        return Cursors.pairs(cursor);
     }
 }

@@ -1,11 +1,8 @@
 package dev.kith.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.Durability;
 import dev.kith.ErrorCode;
-import dev.kith.KithException;
 import dev.kith.store.IndexRange.Bound;
 import dev.kith.store.IndexRange.Condition;
 import dev.kith.value.BooleanValue;
@@ -15,39 +12,23 @@ import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What the indexes of a graph store must do: every implementation extends this. */
-public abstract class IndexContract {
+public abstract class IndexContract extends StoreContract {
     private static final int[] AGE = {0};
-    private static final Duration SOON = Duration.ofSeconds(10);
-
-    private GraphStore store;
-
-    /** An empty store. */
-    protected abstract GraphStore open();
 
     @BeforeEach
-    void openStore() {
-        store = open();
+    void makeTokens() {
         write(tx -> {
             tx.token(TokenKind.LABEL, "Person");
             tx.token(TokenKind.PROPERTY_KEY, "age");
             tx.token(TokenKind.PROPERTY_KEY, "name");
         });
-    }
-
-    @AfterEach
-    void closeStore() {
-        store.close();
     }
 
     @Test
@@ -182,7 +163,7 @@ public abstract class IndexContract {
             assertThat(ageBefore < age || (ageBefore == age && before < next)).isTrue();
         }
         assertThat(seek(IndexRange.equal(IntegerValue.of(4_321)))).hasSize(4);
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             assertThat(reader.statistics().distinctValues(reader.indexes().getFirst()))
                     .isEqualTo(count / 4);
         }
@@ -218,7 +199,7 @@ public abstract class IndexContract {
             assertCode(
                     ErrorCode.CONSTRAINT_VIOLATION, () -> tx.createIndex("unique", 0, AGE, true));
         }
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             assertThat(reader.indexes()).isEmpty();
         }
     }
@@ -226,7 +207,7 @@ public abstract class IndexContract {
     @Test
     void namesOfIndexesAreUniqueAndADroppedOneIsGone() {
         write(tx -> tx.createIndex("i", 0, AGE, false));
-        try (GraphReader before = store.snapshot()) {
+        try (GraphReader before = store().snapshot()) {
             write(tx -> {
                 assertCode(
                         ErrorCode.INDEX_ALREADY_EXISTS,
@@ -246,7 +227,7 @@ public abstract class IndexContract {
             tx.createIndex("i", 0, AGE, false);
             assertThat(tx.indexes()).hasSize(1);
         }
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             assertThat(reader.indexes()).isEmpty();
         }
     }
@@ -261,44 +242,7 @@ public abstract class IndexContract {
         });
     }
 
-    private List<Long> seek(IndexRange range) {
-        try (GraphReader reader = store.snapshot()) {
-            return Cursors.ids(reader.seek(reader.indexes().getFirst(), range));
-        }
-    }
-
-    private static IndexRange above(Value value, boolean inclusive) {
-        return new IndexRange(
-                List.of(),
-                Optional.of(new Condition.Between(
-                        Optional.of(new Bound(value, inclusive)), Optional.empty())));
-    }
-
-    private static IndexRange below(Value value, boolean inclusive) {
-        return new IndexRange(
-                List.of(),
-                Optional.of(new Condition.Between(
-                        Optional.empty(), Optional.of(new Bound(value, inclusive)))));
-    }
-
     private static IndexRange prefix(String prefix) {
         return new IndexRange(List.of(), Optional.of(new Condition.Prefix(prefix)));
-    }
-
-    private GraphWriter begin() {
-        return store.begin(SOON, Durability.SYNC);
-    }
-
-    private void write(Consumer<GraphWriter> work) {
-        try (GraphWriter tx = begin()) {
-            work.accept(tx);
-            tx.commit();
-        }
-    }
-
-    private static void assertCode(ErrorCode code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        KithException.class, error -> assertThat(error.code()).isEqualTo(code));
     }
 }

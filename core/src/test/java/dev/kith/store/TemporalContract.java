@@ -3,11 +3,8 @@ package dev.kith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kith.Durability;
 import dev.kith.ErrorCode;
 import dev.kith.KithException;
-import dev.kith.store.IndexRange.Bound;
-import dev.kith.store.IndexRange.Condition;
 import dev.kith.value.CoordinateReferenceSystem;
 import dev.kith.value.DateTimeValue;
 import dev.kith.value.DateValue;
@@ -22,19 +19,15 @@ import dev.kith.value.Value;
 import dev.kith.value.ValueComparison;
 import dev.kith.value.ValueOrder;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -42,41 +35,24 @@ import java.util.stream.IntStream;
  * What a graph store must do with temporal values, durations and points, as properties and in
  * indexes: every implementation extends this.
  */
-public abstract class TemporalContract {
-    private static final Duration SOON = Duration.ofSeconds(10);
+public abstract class TemporalContract extends StoreContract {
     private static final int LABEL = 0;
     private static final int KEY = 0;
     private static final int OTHER_KEY = 1;
 
-    private GraphStore store;
     private Random random;
 
-    /** An empty store, or the same again after it was closed. */
-    protected abstract GraphStore open();
-
     @BeforeEach
-    void openStore() {
+    void makeTokens() {
         long seed = Long.getLong("kith.test.seed", System.nanoTime());
         System.out.println(getClass().getSimpleName() + ": -Dkith.test.seed=" + seed);
         random = new Random(seed);
-        store = open();
         write(tx -> {
             tx.token(TokenKind.LABEL, "Event");
             tx.token(TokenKind.RELATIONSHIP_TYPE, "AFTER");
             tx.token(TokenKind.PROPERTY_KEY, "at");
             tx.token(TokenKind.PROPERTY_KEY, "all");
         });
-    }
-
-    @AfterEach
-    void closeStore() {
-        store.close();
-    }
-
-    /** For stores that keep what they hold. */
-    protected final void reopen() {
-        store.close();
-        store = open();
     }
 
     /** Nodes with random values and lists of them, read back. */
@@ -89,7 +65,7 @@ public abstract class TemporalContract {
     }
 
     protected final void assertEvents(List<Value> values) {
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             PropertyReader property = reader.nodeProperty(KEY);
             for (int i = 0; i < values.size(); i++) {
                 assertThat(property.read(i)).isEqualTo(values.get(i));
@@ -118,7 +94,7 @@ public abstract class TemporalContract {
                 tx.setRelationshipProperty(relationship, OTHER_KEY, lists.get(i));
             }
         });
-        try (GraphReader reader = store.snapshot()) {
+        try (GraphReader reader = store().snapshot()) {
             for (int i = 0; i < lists.size(); i++) {
                 assertThat(reader.nodeProperty(OTHER_KEY).read(i)).isEqualTo(lists.get(i));
                 assertThat(reader.relationshipProperty(OTHER_KEY).read(i)).isEqualTo(lists.get(i));
@@ -245,37 +221,6 @@ public abstract class TemporalContract {
                 tx.setNodeProperty(node, KEY, value);
             }
         });
-    }
-
-    private List<Long> seek(IndexRange range) {
-        try (GraphReader reader = store.snapshot()) {
-            return Cursors.ids(reader.seek(reader.indexes().getFirst(), range));
-        }
-    }
-
-    private static IndexRange above(Value value, boolean inclusive) {
-        return new IndexRange(
-                List.of(),
-                Optional.of(new Condition.Between(
-                        Optional.of(new Bound(value, inclusive)), Optional.empty())));
-    }
-
-    private static IndexRange below(Value value, boolean inclusive) {
-        return new IndexRange(
-                List.of(),
-                Optional.of(new Condition.Between(
-                        Optional.empty(), Optional.of(new Bound(value, inclusive)))));
-    }
-
-    private GraphWriter begin() {
-        return store.begin(SOON, Durability.SYNC);
-    }
-
-    private void write(Consumer<GraphWriter> work) {
-        try (GraphWriter tx = begin()) {
-            work.accept(tx);
-            tx.commit();
-        }
     }
 
     private static Value date(String text) {
