@@ -192,7 +192,8 @@ class UserFunctionTest {
     void aCallWithTooFewOrTooManyArgumentsIsRefused() {
         test.graph().register(REPEAT);
         assertThat(test.error("RETURN text.repeat()").summary())
-                .isEqualTo("text.repeat takes 1 to 2 arguments but got 0");
+                .isEqualTo("text.repeat takes 1 to 2 arguments but got 0: "
+                        + "text.repeat(text :: STRING, [times = 2 :: INTEGER])");
         assertThat(test.error("RETURN text.repeat('a', 1, 2)").code())
                 .isEqualTo(ErrorCode.WRONG_ARGUMENT_COUNT);
         assertThat(test.error("RETURN text.repeat(DISTINCT 'a')").code())

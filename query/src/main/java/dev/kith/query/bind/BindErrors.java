@@ -7,6 +7,7 @@ import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.function.FunctionRegistry;
 import dev.kith.query.function.FunctionSignature;
 import dev.kith.query.function.Procedure;
+import dev.kith.query.function.SignatureText;
 import dev.kith.text.NearestName;
 
 import java.util.List;
@@ -270,7 +271,12 @@ final class BindErrors {
         return syntaxError(
                 ErrorCode.WRONG_ARGUMENT_COUNT,
                 "InvalidNumberOfArguments",
-                "%s takes %s but got %d".formatted(signature.name(), expected(signature), given),
+                "%s takes %s but got %d: %s"
+                        .formatted(
+                                signature.name(),
+                                expected(signature),
+                                given,
+                                SignatureText.call(signature)),
                 span);
     }
 

@@ -19,7 +19,8 @@ public final class SignatureText {
                 .collect(Collectors.joining(", ", call(procedure.signature()) + " :: (", ")"));
     }
 
-    private static String call(FunctionSignature signature) {
+    /** Without what it gives: {@code round(number :: INTEGER | FLOAT)}. */
+    public static String call(FunctionSignature signature) {
         var text = new StringBuilder(signature.name()).append('(');
         List<Parameter> parameters = signature.parameters();
         for (int i = 0; i < parameters.size(); i++) {

@@ -44,16 +44,24 @@ final class SyntaxErrors {
         return switch (token.getType()) {
             case CypherLexer.IDENTIFIER ->
                 NearestWord.find(token.getText(), expectations.keywords());
-            case CypherLexer.EXCLAMATION ->
-                tokens.get(index + 1).getType() == CypherLexer.EQUAL
-                        ? Optional.of("<>")
-                        : Optional.empty();
+            case CypherLexer.EXCLAMATION -> {
+                boolean before = tokens.get(index + 1).getType() == CypherLexer.EQUAL;
+                boolean negates = expectations.keywords().contains("NOT");
+                yield before ? Optional.of("<>") : negates ? Optional.of("NOT") : Optional.empty();
+            }
             case CypherLexer.EQUAL ->
-                index > 0 && tokens.get(index - 1).getType() == CypherLexer.EQUAL
-                        ? Optional.of("=")
+                follows(tokens, index, CypherLexer.EQUAL) ? Optional.of("=") : Optional.empty();
+            case CypherLexer.AMPERSAND ->
+                follows(tokens, index, CypherLexer.AMPERSAND)
+                                || follows(tokens, index + 2, CypherLexer.AMPERSAND)
+                        ? Optional.of("AND")
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static boolean follows(List<Token> tokens, int index, int type) {
+        return index > 0 && index <= tokens.size() && tokens.get(index - 1).getType() == type;
     }
 
     static QueryException unfinishedString(Source source, Token token) {

@@ -37,7 +37,9 @@ final class Concatenation {
         if (lenient && isWrittenOut(left) && right instanceof StringValue b) {
             return strings(left.toString(), b.value());
         }
-        throw RuntimeErrors.operandTypes(operator.symbol(), left, right);
+        throw lenient
+                ? RuntimeErrors.operandTypes(operator.symbol(), left, right)
+                : RuntimeErrors.notConcatenated(left, right);
     }
 
     private static boolean isWrittenOut(Value value) {

@@ -49,6 +49,15 @@ public final class RuntimeErrors {
                                 FunctionErrors.describe(right)));
     }
 
+    /** Two operands of {@code ||}, which other languages have for OR. */
+    public static QueryException notConcatenated(Value left, Value right) {
+        return new QueryException(
+                ErrorCode.TYPE_ERROR,
+                Classification.runtime("TypeError", "InvalidArgumentType"),
+                "|| joins two strings or two lists, not %s and %s; of two conditions, write OR"
+                        .formatted(FunctionErrors.describe(left), FunctionErrors.describe(right)));
+    }
+
     public static QueryException mapKeyType(Value key) {
         return new QueryException(
                 ErrorCode.TYPE_ERROR,

@@ -1,0 +1,33 @@
+package dev.kith.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.kith.QueryException;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a slip is answered with: what was meant, as far as that can be told. */
+class SlipMessagesTest {
+    @AutoClose
+    private final TestGraph graph = new TestGraph(StoreKind.MEMORY);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "RETURN sizee([1]) # there is no function sizee(). Did you mean `size`?",
+                "CALL db.label() # there is no procedure db.label. Did you mean `db.labels`?",
+                "MATCH (person) RETURN persno.name # `persno` is not defined. In scope: person. Did you mean `person`?",
+                "RETURN size() # size takes 1 argument but got 0: size(value :: STRING | LIST<ANY>)",
+                "CALL db.labels(1) # db.labels takes 0 arguments but got 1: db.labels()",
+                "RETURN true || false # || joins two strings or two lists, not the Boolean true and the Boolean false; of two conditions, write OR",
+                "RETURN 1 = 1 || 2 = 2 # || joins two strings or two lists, not the Integer 1 and the Integer 2; of two conditions, write OR",
+            })
+    void theAnswerSaysWhatWasMeant(String text, String summary) {
+        QueryException error = catchThrowableOfType(QueryException.class, () -> graph.rows(text));
+        assertThat(error.summary()).isEqualTo(summary);
+    }
+}
