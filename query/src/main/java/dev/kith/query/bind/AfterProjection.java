@@ -76,10 +76,12 @@ final class AfterProjection implements Surroundings {
         }
         BoundExpression bound =
                 ExpressionBinder.plain(session, before).bind(expression).expression();
-        return outputs.stream()
-                .filter(output -> output.before().equals(bound))
-                .findFirst()
-                .map(output -> output.named().typed());
+        for (Output output : outputs) {
+            if (output.before().equals(bound)) {
+                return Optional.of(output.named().typed());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.kith.query.bound.BoundExpression.AggregateCall;
 import dev.kith.query.bound.Variable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,17 +48,17 @@ final class AggregationSplitter implements Surroundings {
     record Aggregated(List<Output> outputs, Map<AggregateCall, Named> aggregates) {}
 
     Aggregated split() {
-        Map<Item, Output> outputs = new HashMap<>();
+        var outputs = new Output[items.size()];
         List<Assignment> keys = new ArrayList<>();
-        for (Item item : items) {
-            if (!Calls.aggregates(item.expression(), session)) {
-                outputs.put(item, groupBy(item, keys));
+        for (int i = 0; i < outputs.length; i++) {
+            if (!Calls.aggregates(items.get(i).expression(), session)) {
+                outputs[i] = groupBy(items.get(i), keys);
             }
         }
         List<Assignment> afterwards = new ArrayList<>();
-        for (Item item : items) {
-            if (!outputs.containsKey(item)) {
-                outputs.put(item, aggregate(item, afterwards));
+        for (int i = 0; i < outputs.length; i++) {
+            if (outputs[i] == null) {
+                outputs[i] = aggregate(items.get(i), afterwards);
             }
         }
         List<AggregateAssignment> calls = new ArrayList<>();
@@ -65,7 +66,7 @@ final class AggregationSplitter implements Surroundings {
                 (call, named) -> calls.add(new AggregateAssignment(named.variable(), call)));
         rows.emit(new BoundClause.Aggregate(List.copyOf(keys), List.copyOf(calls)));
         rows.emitProject(afterwards);
-        return new Aggregated(items.stream().map(outputs::get).toList(), Map.copyOf(aggregates));
+        return new Aggregated(List.of(outputs), Collections.unmodifiableMap(aggregates));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.NodePattern;
 import dev.kith.query.ast.PathPattern;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ record FreeNames(Set<String> names, boolean declares) {
     static FreeNames of(Expression expression) {
         Set<String> names = new HashSet<>();
         boolean declares = collect(expression, names, false);
-        return new FreeNames(Set.copyOf(names), declares);
+        return new FreeNames(Collections.unmodifiableSet(names), declares);
     }
 
     /** Whether it is made of nothing but names, constants and calls, and reads a name at all. */

@@ -76,7 +76,11 @@ final class Labels {
         if (types.isEmpty() || types.get() instanceof LabelExpression.Wildcard) {
             return Optional.of(List.of());
         }
-        return types.get().anyOf().map(names -> names.stream().distinct().toList());
+        return types.get().anyOf().map(Labels::distinct);
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return names.size() == 1 ? names : names.stream().distinct().toList();
     }
 
     private static List<LabelTest> tests(List<LabelExpression> terms) {

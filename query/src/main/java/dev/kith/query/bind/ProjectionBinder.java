@@ -65,8 +65,7 @@ final class ProjectionBinder {
             Projection projection, Optional<Expression> where, boolean continued) {
         Scope before = rows.scope();
         List<Item> items = expandStar(projection);
-        boolean aggregates = items.stream()
-                .anyMatch(item -> Calls.aggregates(item.expression(), rows.session()));
+        boolean aggregates = aggregates(items);
         Aggregated aggregated = aggregates
                 ? new AggregationSplitter(rows, items).split()
                 : new Aggregated(project(items), Map.of());
@@ -80,13 +79,26 @@ final class ProjectionBinder {
         if (closed && continued) {
             rows.restoreOuterRow(columns(outputs));
         }
-        var afterwards = new AfterProjection(rows.session(), before, aggregated, closed);
-        sort(projection.orderBy(), afterwards);
-        skipAndLimit(projection);
-        where.ifPresent(
-                predicate -> rows.emit(new BoundClause.Filter(afterwards.condition(predicate))));
+        if (projection.orderBy().isEmpty() && where.isEmpty()) {
+            skipAndLimit(projection);
+        } else {
+            var afterwards = new AfterProjection(rows.session(), before, aggregated, closed);
+            sort(projection.orderBy(), afterwards);
+            skipAndLimit(projection);
+            where.ifPresent(predicate ->
+                    rows.emit(new BoundClause.Filter(afterwards.condition(predicate))));
+        }
         rows.replaceScope(after);
         return outputs;
+    }
+
+    private boolean aggregates(List<Item> items) {
+        for (Item item : items) {
+            if (Calls.aggregates(item.expression(), rows.session())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A star stands for every variable, by name. */

@@ -59,7 +59,7 @@ final class Scope {
         if (named != null) {
             return Optional.of(named);
         }
-        return outer.flatMap(scope -> scope.find(name));
+        return outer.isPresent() ? outer.get().find(name) : Optional.empty();
     }
 
     /** @throws QueryException if the name cannot be read here */
