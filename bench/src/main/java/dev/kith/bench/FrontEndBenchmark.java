@@ -1,8 +1,7 @@
 package dev.kith.bench;
 
+import dev.kith.Graph;
 import dev.kith.GraphOptions;
-import dev.kith.bench.workload.Scale;
-import dev.kith.bench.workload.Wording;
 import dev.kith.grammar.CypherLexer;
 import dev.kith.query.CypherEngine;
 import dev.kith.query.ast.Statement;
@@ -31,6 +30,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 
 /** From text to a plan: each stage with those before it, and the cache that spares them all. */
@@ -65,32 +65,37 @@ public class FrontEndBenchmark extends QuestionBenchmark {
         return text.engine.prepare(text.text);
     }
 
-    /** A question as text, and the store with the statistics to plan by. */
+    /** A statement, and a store with an index and with the statistics to plan by. */
     @State(Scope.Benchmark)
     public static class Text {
-        @Param("S")
-        public Scale scale;
-
-        @Param({"POINT_LOOKUP", "MUTUAL_FRIENDS_NOT_EXISTS", "RECOMMENDATION_NOT_IN"})
-        public Wording wording;
+        @Param
+        public TypicalQuery query;
 
         private String text;
+        private Path database;
         private GraphStore store;
         private CypherEngine engine;
 
         @Setup
         public void open() throws IOException {
-            text = wording.statements().get(0);
+            text = query.text();
+            database = Workspace.newPath("front-end-");
+            try (Graph graph = Graph.open(database)) {
+                for (String statement : TypicalQuery.GRAPH) {
+                    graph.query(statement).run();
+                }
+            }
             store = ServiceLoader.load(GraphStoreProvider.class)
                     .findFirst()
                     .orElseThrow()
-                    .open(Workspace.database(scale), GraphOptions.defaults());
+                    .open(database, GraphOptions.defaults());
             engine = new CypherEngine(store);
         }
 
         @TearDown
-        public void close() {
+        public void close() throws IOException {
             store.close();
+            Workspace.delete(database);
         }
 
         BoundStatement bind() {
