@@ -203,7 +203,7 @@ final class SyntaxErrors {
                         "the statement has %,d characters, more than the %,d that are allowed; pass values as parameters, or raise statementLimits.maxTextChars of GraphOptions"
                                 .formatted(text.length(), maxChars))
                 .at(
-                        text,
+                        text.substring(0, maxChars + 1),
                         new QueryException.Position(
                                 read.codePointCount(0, maxChars), line, column));
     }
