@@ -28,12 +28,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
-/** From text to a plan: each stage with those before it, and the cache that spares them all. */
+/**
+ * From text to a plan: each stage with those before it, and the cache that spares them all. The
+ * many small methods of a front end take about ten seconds until all of them are compiled.
+ */
+@Warmup(iterations = 10, time = 1)
 public class FrontEndBenchmark extends QuestionBenchmark {
     /** The floor: the generated parser with SLL prediction; its tree, and nothing made of it. */
     @Benchmark
