@@ -1,7 +1,7 @@
 package dev.kith;
 
+import dev.kith.engine.CountingWriter;
 import dev.kith.store.GraphReader;
-import dev.kith.store.GraphWriter;
 import dev.kith.store.StoreErrors;
 import dev.kith.store.TokenKind;
 import dev.kith.value.NodeValue;
@@ -126,7 +126,7 @@ final class AttachedNode implements Node, ValueSource {
         return change(writer -> writer.removeLabel(id, writer.token(TokenKind.LABEL, label)));
     }
 
-    private Node change(Function<GraphWriter, Object> change) {
+    private Node change(Function<CountingWriter, Object> change) {
         context.write(change);
         return this;
     }
@@ -143,7 +143,8 @@ final class AttachedNode implements Node, ValueSource {
     @Override
     public void delete() {
         context.write(writer -> {
-            long degree = new Navigation(writer, id).degree(Direction.BOTH, new String[0]);
+            long degree =
+                    new Navigation(writer.uncounted(), id).degree(Direction.BOTH, new String[0]);
             if (degree > 0) {
                 throw StoreErrors.nodeStillConnected(id, degree);
             }
@@ -154,14 +155,14 @@ final class AttachedNode implements Node, ValueSource {
     @Override
     public void detachDelete() {
         context.write(writer -> {
-            for (long relationshipId : relationshipIds(writer)) {
+            for (long relationshipId : relationshipIds(writer.uncounted())) {
                 writer.deleteRelationship(relationshipId);
             }
             return delete(writer);
         });
     }
 
-    private boolean delete(GraphWriter writer) {
+    private boolean delete(CountingWriter writer) {
         if (!writer.deleteNode(id)) {
             throw StoreErrors.nodeNotFound(id);
         }

@@ -1,7 +1,7 @@
 package dev.kith;
 
+import dev.kith.engine.CountingWriter;
 import dev.kith.store.GraphReader;
-import dev.kith.store.GraphWriter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,11 @@ import java.util.function.Function;
 /**
  * The transaction of a running statement, as the functions and procedures see it that the statement
  * calls: not theirs to end, and theirs to write only if the statement writes for them.
+ *
+ * @param writer that of the statement, which counts what they write; null if they may not
  */
-record LentTransactionContext(TransactionContext lender, boolean mayWrite)
-        implements TransactionContext {
+record LentTransactionContext(
+        TransactionContext lender, @Nullable CountingWriter writer) implements TransactionContext {
     @Override
     public GraphServices services() {
         return lender.services();
@@ -40,14 +42,14 @@ record LentTransactionContext(TransactionContext lender, boolean mayWrite)
     }
 
     @Override
-    public <T extends @Nullable Object> T write(Function<? super GraphWriter, T> work) {
-        if (!mayWrite) {
+    public <T extends @Nullable Object> T write(Function<? super CountingWriter, T> work) {
+        if (writer == null) {
             throw new KithException(
                     ErrorCode.WRITE_IN_READ_TRANSACTION,
                     "functions, and procedures made by UserProcedure.reading(..), do not write;"
                             + " UserProcedure.writing(..) makes one that does");
         }
-        return lender.write(work);
+        return lender.write(ofLender -> work.apply(writer));
     }
 
     @Override

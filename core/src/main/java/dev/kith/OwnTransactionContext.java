@@ -1,5 +1,6 @@
 package dev.kith;
 
+import dev.kith.engine.CountingWriter;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphWriter;
 
@@ -19,7 +20,7 @@ import java.util.function.Function;
 final class OwnTransactionContext implements TransactionContext {
     private final GraphServices services;
     private final GraphReader reader;
-    private final @Nullable GraphWriter writer;
+    private final @Nullable CountingWriter writer;
     private final Thread owner = Thread.currentThread();
     private final Instant start = Instant.now();
     private final List<Unfinished> unfinished = new ArrayList<>();
@@ -30,7 +31,7 @@ final class OwnTransactionContext implements TransactionContext {
     OwnTransactionContext(GraphServices services, GraphReader reader) {
         this.services = services;
         this.reader = reader;
-        this.writer = reader instanceof GraphWriter itself ? itself : null;
+        this.writer = reader instanceof GraphWriter itself ? new CountingWriter(itself) : null;
         services.open().add(this);
     }
 
@@ -72,7 +73,7 @@ final class OwnTransactionContext implements TransactionContext {
     /** Whatever fails in here leaves only a rollback: some of it may have been written. */
     @Override
     public synchronized <T extends @Nullable Object> T write(
-            Function<? super GraphWriter, T> work) {
+            Function<? super CountingWriter, T> work) {
         requireUsable();
         if (writer == null) {
             throw new KithException(
@@ -106,7 +107,7 @@ final class OwnTransactionContext implements TransactionContext {
         try {
             abandonUnfinished();
             if (writer != null) {
-                writer.commit();
+                writer.uncounted().commit();
             }
         } finally {
             end();

@@ -1,10 +1,18 @@
 package dev.kith;
 
+import dev.kith.engine.CountingWriter;
 import dev.kith.engine.Lending;
 import dev.kith.value.EntityView;
 
-/** What a statement that runs in a transaction lends to the functions and procedures it calls. */
-record StatementLending(TransactionContext context, boolean mayWrite) implements Lending {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a statement that runs in a transaction lends to the functions and procedures it calls.
+ *
+ * @param writer that of the statement, for what may write; else null
+ */
+record StatementLending(
+        TransactionContext context, @Nullable CountingWriter writer) implements Lending {
     @Override
     public EntityView entities() {
         TransactionContext lent = lent();
@@ -17,11 +25,11 @@ record StatementLending(TransactionContext context, boolean mayWrite) implements
     }
 
     @Override
-    public Lending forWriting() {
-        return new StatementLending(context, true);
+    public Lending forWriting(CountingWriter ofStatement) {
+        return new StatementLending(context, ofStatement);
     }
 
     private TransactionContext lent() {
-        return new LentTransactionContext(context, mayWrite);
+        return new LentTransactionContext(context, writer);
     }
 }

@@ -71,7 +71,12 @@ final class StatementRunner {
         var origin = new RowSource.Origin(
                 new Columns(statement.columns()), profiled, Optional.empty(), startNanos);
         Execution execution = statement.writes()
-                ? context.write(writer -> execute(context, statement, writer, run, profiled))
+                ? context.write(writer -> {
+                    Execution written =
+                            execute(context, statement, writer.uncounted(), run, profiled);
+                    writer.add(written.sideEffects());
+                    return written;
+                })
                 : context.read(reader -> execute(context, statement, reader, run, profiled));
         var source = new RowSource(context, execution, view, origin);
         context.register(source);
@@ -91,7 +96,7 @@ final class StatementRunner {
                 asked.cancelled(),
                 profiled,
                 context.start(),
-                new StatementLending(context, false));
+                new StatementLending(context, null));
         return statement.run(reader, run.parameters(), options);
     }
 }

@@ -1,7 +1,7 @@
 package dev.kith;
 
+import dev.kith.engine.CountingWriter;
 import dev.kith.store.GraphReader;
-import dev.kith.store.GraphWriter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ sealed interface TransactionContext permits OwnTransactionContext, LentTransacti
     <T extends @Nullable Object> T read(Function<? super GraphReader, T> work);
 
     /** Whatever fails in here leaves only a rollback: some of it may have been written. */
-    <T extends @Nullable Object> T write(Function<? super GraphWriter, T> work);
+    <T extends @Nullable Object> T write(Function<? super CountingWriter, T> work);
 
     void register(Unfinished reading);
 

@@ -18,7 +18,7 @@ public interface Lending {
         }
 
         @Override
-        public Lending forWriting() {
+        public Lending forWriting(CountingWriter writer) {
             return this;
         }
     };
@@ -29,6 +29,6 @@ public interface Lending {
     /** The run's transaction, which the borrower can neither end nor, unless told, write. */
     Transaction transaction();
 
-    /** The same, for a procedure that writes. */
-    Lending forWriting();
+    /** The same, for a procedure that writes: what it changes counts as the statement's. */
+    Lending forWriting(CountingWriter writer);
 }

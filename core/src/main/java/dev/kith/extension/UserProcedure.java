@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * UserFunction}; the transaction is {@link Call#transaction}.
  *
  * <p>A statement that calls a writing procedure is one that writes: in a read transaction it is
- * refused before anything runs. What the procedure writes does not count in the {@link
- * dev.kith.Summary} of the statement.
+ * refused before anything runs. What the procedure writes counts in the {@link dev.kith.Summary} of
+ * the statement.
  */
 public record UserProcedure(Signature signature, boolean writes, List<Column> columns, Body body)
         implements Extension {

@@ -1,10 +1,10 @@
 package dev.kith.query;
 
 import dev.kith.KithException;
+import dev.kith.engine.CountingWriter;
 import dev.kith.engine.Execution;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.Statement;
-import dev.kith.query.execute.SideEffectCounter;
 import dev.kith.query.execute.operator.WriteErrors;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphWriter;
@@ -43,14 +43,14 @@ record PreparedSchemaCommand(SchemaCommand command, PlanDisplay display) impleme
     @Override
     public Execution run(
             GraphReader reader, Map<String, Value> parameters, ExecutionOptions options) {
-        var sideEffects = new SideEffectCounter();
+        var writer = new CountingWriter((GraphWriter) reader);
         if (!explainOnly()) {
             try {
-                command.run((GraphWriter) reader, sideEffects);
+                command.run(writer);
             } catch (KithException error) {
                 throw WriteErrors.of(error);
             }
         }
-        return new NoRows(plan(), sideEffects.toSideEffects());
+        return new NoRows(plan(), writer.sideEffects());
     }
 }

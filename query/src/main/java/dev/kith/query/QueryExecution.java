@@ -69,7 +69,7 @@ final class QueryExecution implements Execution {
             } else {
                 ended = !operator.next(batch);
             }
-            context.writer().checkConsistent();
+            context.writer().uncounted().checkConsistent();
         } catch (KithException error) {
             close();
             throw WriteErrors.of(error);
@@ -106,7 +106,7 @@ final class QueryExecution implements Execution {
 
     @Override
     public SideEffects sideEffects() {
-        return context.sideEffects().toSideEffects();
+        return context.sideEffects();
     }
 
     @Override

@@ -2,9 +2,9 @@ package dev.kith.query;
 
 import dev.kith.ErrorCode;
 import dev.kith.KithException;
+import dev.kith.engine.CountingWriter;
 import dev.kith.query.bound.BoundStatement;
-import dev.kith.query.execute.SideEffectCounter;
-import dev.kith.store.GraphWriter;
+import dev.kith.store.GraphReader;
 import dev.kith.store.IndexDescriptor;
 import dev.kith.store.TokenKind;
 
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A change of the indexes. */
 interface SchemaCommand {
-    void run(GraphWriter writer, SideEffectCounter sideEffects);
+    void run(CountingWriter writer);
 
     /** What it does, for people. */
     String description();
@@ -29,22 +29,21 @@ interface SchemaCommand {
     /** Makes an index, unless one of that name, or over the same keys, may be there and is. */
     record CreateIndex(BoundStatement.CreateIndex command) implements SchemaCommand {
         @Override
-        public void run(GraphWriter writer, SideEffectCounter sideEffects) {
+        public void run(CountingWriter writer) {
             int label = writer.token(TokenKind.LABEL, command.label());
             List<String> names = command.keys();
             int[] keys = new int[names.size()];
             for (int k = 0; k < keys.length; k++) {
                 keys[k] = writer.token(TokenKind.PROPERTY_KEY, names.get(k));
             }
-            if (command.ifNotExists() && exists(writer, label, keys)) {
+            if (command.ifNotExists() && exists(writer.uncounted(), label, keys)) {
                 return;
             }
             writer.createIndex(command.name(), label, keys, command.unique());
-            sideEffects.indexAdded();
         }
 
-        private boolean exists(GraphWriter writer, int label, int[] keys) {
-            for (IndexDescriptor index : writer.indexes()) {
+        private boolean exists(GraphReader reader, int label, int[] keys) {
+            for (IndexDescriptor index : reader.indexes()) {
                 if (index.name().equals(command.name())
                         || (index.label() == label && Arrays.equals(index.keys(), keys))) {
                     return true;
@@ -67,10 +66,9 @@ interface SchemaCommand {
     /** Drops an index. */
     record DropIndex(BoundStatement.DropIndex command) implements SchemaCommand {
         @Override
-        public void run(GraphWriter writer, SideEffectCounter sideEffects) {
+        public void run(CountingWriter writer) {
             try {
                 writer.dropIndex(command.name());
-                sideEffects.indexRemoved();
             } catch (KithException error) {
                 if (error.code() != ErrorCode.INDEX_NOT_FOUND || !command.ifExists()) {
                     throw error;

@@ -8,6 +8,7 @@ import dev.kith.ErrorCode;
 import dev.kith.KithException;
 import dev.kith.Node;
 import dev.kith.QueryException;
+import dev.kith.engine.SideEffects;
 import dev.kith.extension.Call;
 import dev.kith.extension.UserProcedure;
 import dev.kith.extension.ValueType;
@@ -175,6 +176,35 @@ class UserProcedureTest {
         assertThat(test.value("MATCH (n) RETURN count(n)")).isEqualTo(4L);
         assertThat(test.rows("CALL social.clear()")).isEmpty();
         assertThat(test.value("MATCH (n) RETURN count(n)")).isEqualTo(0L);
+    }
+
+    @Test
+    void whatAProcedureWritesThroughNodesCountsInTheSummaryOfTheStatement() {
+        test.graph().register(UserProcedure.writing("a.change").action(call -> {
+            Node ann = call.transaction().find("Person", "name", "Ann").getFirst();
+            Node eve = call.transaction().createNode("Person", "New");
+            eve.set("name", "Eve").set("age", 4).set("name", null).set("none", null);
+            eve.addLabel("New").removeLabel("New").removeLabel("Old");
+            eve.connectTo(ann, "KNOWS").set("since", 2026).delete();
+            ann.detachDelete();
+        }));
+        assertThat(changes("CREATE (:Person) WITH 1 AS one CALL a.change() RETURN one"))
+                .isEqualTo(new SideEffects(2, 1, 1, 2, 4, 3, 1, 0, 0));
+    }
+
+    @Test
+    void whatTheStatementsOfAProcedureWriteCountsInTheSummaryOfItsOwn() {
+        test.graph().register(UserProcedure.writing("a.tidy").action(call -> {
+            call.transaction().run("MATCH (n {name: 'Bob'}) REMOVE n:Person");
+            call.transaction().run("CALL social.clear()");
+        }));
+        assertThat(changes("CREATE (:Person {name: 'Eve'}) WITH 1 AS one CALL a.tidy() RETURN one"))
+                .isEqualTo(new SideEffects(1, 5, 0, 3, 1, 1, 1, 0, 0));
+        assertThat(changes("MATCH (n) RETURN n")).isEqualTo(SideEffects.NONE);
+    }
+
+    private SideEffects changes(String text) {
+        return test.graph().query(text).run().changes();
     }
 
     @Test

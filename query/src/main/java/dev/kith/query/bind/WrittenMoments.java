@@ -62,6 +62,11 @@ final class WrittenMoments {
         }
 
         @Override
+        public Lending lendingForWriting() {
+            throw new NotYetKnown();
+        }
+
+        @Override
         public void checkActive() {}
     };
 

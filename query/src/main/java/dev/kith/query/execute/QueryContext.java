@@ -3,8 +3,10 @@ package dev.kith.query.execute;
 import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
+import dev.kith.engine.CountingWriter;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.Lending;
+import dev.kith.engine.SideEffects;
 import dev.kith.query.function.FunctionContext;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphWriter;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /** What all operators and expressions of one run share. Used by one thread. */
 public final class QueryContext implements FunctionContext {
@@ -23,7 +26,7 @@ public final class QueryContext implements FunctionContext {
     private final GraphReader reader;
     private final Map<String, Value> parameters;
     private final ExecutionOptions options;
-    private final SideEffectCounter sideEffects = new SideEffectCounter();
+    private final @Nullable CountingWriter writer;
     private final Instant start = Instant.now();
     private final long deadlineNanos;
     private long memoryBytes;
@@ -38,6 +41,7 @@ public final class QueryContext implements FunctionContext {
             ExecutionOptions options) {
         this.text = text;
         this.reader = reader;
+        this.writer = reader instanceof GraphWriter itself ? new CountingWriter(itself) : null;
         this.parameters = parameters;
         this.options = options;
         this.deadlineNanos = System.nanoTime() + options.timeout().toNanos();
@@ -55,20 +59,21 @@ public final class QueryContext implements FunctionContext {
 
     /** Whether the statement changes the graph while it reads it. */
     public boolean writes() {
-        return reader instanceof GraphWriter;
+        return writer != null;
     }
 
     /** The open write transaction; only for statements that write. */
-    public GraphWriter writer() {
-        return (GraphWriter) reader;
+    public CountingWriter writer() {
+        return Objects.requireNonNull(writer);
     }
 
     public Map<String, Value> parameters() {
         return parameters;
     }
 
-    public SideEffectCounter sideEffects() {
-        return sideEffects;
+    /** What the statement has changed so far. */
+    public SideEffects sideEffects() {
+        return writer == null ? SideEffects.NONE : writer.sideEffects();
     }
 
     /** Keeps the type of a relationship that the statement deletes: {@code type(r)} may still ask. */
@@ -99,6 +104,11 @@ public final class QueryContext implements FunctionContext {
     @Override
     public Lending lending() {
         return options.lending();
+    }
+
+    @Override
+    public Lending lendingForWriting() {
+        return options.lending().forWriting(writer());
     }
 
     /** To be called at least once per batch, and in every loop that may be long without one. */

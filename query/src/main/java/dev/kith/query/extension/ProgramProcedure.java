@@ -47,8 +47,8 @@ final class ProgramProcedure implements Procedure {
 
     @Override
     public ProcedureRows call(Value[] arguments, FunctionContext context) {
-        Lending lending = context.lending();
-        Call call = calls.call(arguments, procedure.writes() ? lending.forWriting() : lending);
+        Lending lending = procedure.writes() ? context.lendingForWriting() : context.lending();
+        Call call = calls.call(arguments, lending);
         try {
             return new Rows(procedure.body().rows(call));
         } catch (Exception thrown) {

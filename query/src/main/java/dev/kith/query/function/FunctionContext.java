@@ -25,6 +25,9 @@ public interface FunctionContext {
     /** What functions and procedures of the program may use. */
     Lending lending();
 
+    /** The same for a procedure that writes. */
+    Lending lendingForWriting();
+
     /** Fails with {@code TIMEOUT} or {@code CANCELLED} if the statement is to end. */
     void checkActive();
 }

@@ -1,11 +1,11 @@
 package dev.kith.query.execute.operator;
 
 import dev.kith.KithException;
+import dev.kith.engine.CountingWriter;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.IdColumn;
 import dev.kith.query.execute.batch.RowBatch;
-import dev.kith.store.GraphWriter;
 import dev.kith.store.TokenKind;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
@@ -20,7 +20,7 @@ public final class Creator {
     private final CreationStep[] steps;
     private final boolean refusesNull;
     private final QueryContext context;
-    private final GraphWriter writer;
+    private final CountingWriter writer;
 
     /**
      * @param steps in order; kept, and must not be changed any more
@@ -50,11 +50,8 @@ public final class Creator {
     private void createNode(CreationStep.NodeStep step, RowBatch batch, int row) {
         MapValue properties = properties(step, batch, row);
         long nodeId = writer.createNode();
-        context.sideEffects().nodeCreated();
         for (String label : step.labels()) {
-            if (writer.addLabel(nodeId, writer.token(TokenKind.LABEL, label))) {
-                context.sideEffects().labelAdded();
-            }
+            writer.addLabel(nodeId, writer.token(TokenKind.LABEL, label));
         }
         for (Map.Entry<String, Value> property : properties.entries().entrySet()) {
             if (isStored(property)) {
@@ -70,7 +67,6 @@ public final class Creator {
         long targetId = node(batch.column(step.targetSlot()), row);
         int type = writer.token(TokenKind.RELATIONSHIP_TYPE, step.type());
         long relationshipId = writer.createRelationship(sourceId, type, targetId);
-        context.sideEffects().relationshipCreated();
         for (Map.Entry<String, Value> property : properties.entries().entrySet()) {
             if (isStored(property)) {
                 writer.setRelationshipProperty(relationshipId, key(property), property.getValue());
@@ -100,7 +96,6 @@ public final class Creator {
 
     private boolean isStored(Map.Entry<String, Value> property) {
         if (!property.getValue().isNull()) {
-            context.sideEffects().propertySet();
             return true;
         }
         if (refusesNull) {

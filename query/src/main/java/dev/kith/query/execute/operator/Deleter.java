@@ -1,7 +1,8 @@
 package dev.kith.query.execute.operator;
 
+import dev.kith.engine.CountingWriter;
 import dev.kith.query.execute.QueryContext;
-import dev.kith.store.GraphWriter;
+import dev.kith.store.GraphReader;
 import dev.kith.store.NeighbourCursor;
 import dev.kith.store.RelationshipEnds;
 
@@ -11,7 +12,8 @@ import java.util.Arrays;
 public final class Deleter {
     private final boolean detaching;
     private final QueryContext context;
-    private final GraphWriter writer;
+    private final GraphReader reader;
+    private final CountingWriter writer;
     private final RelationshipEnds ends = new RelationshipEnds();
     private final NeighbourCursor cursor = new NeighbourCursor();
     private long[] found = new long[16];
@@ -19,36 +21,33 @@ public final class Deleter {
     public Deleter(boolean detaching, QueryContext context) {
         this.detaching = detaching;
         this.context = context;
+        this.reader = context.reader();
         this.writer = context.writer();
     }
 
     void deleteNode(long nodeId) {
-        if (!writer.nodeExists(nodeId)) {
+        if (!reader.nodeExists(nodeId)) {
             return;
         }
         if (detaching) {
             detach(nodeId, false);
             detach(nodeId, true);
         }
-        if (writer.deleteNode(nodeId)) {
-            context.sideEffects().nodeDeleted();
-        }
+        writer.deleteNode(nodeId);
     }
 
     void deleteRelationship(long relationshipId) {
-        if (writer.relationship(relationshipId, ends)) {
+        if (reader.relationship(relationshipId, ends)) {
             context.rememberDeleted(relationshipId, ends.type());
-            if (writer.deleteRelationship(relationshipId)) {
-                context.sideEffects().relationshipDeleted();
-            }
+            writer.deleteRelationship(relationshipId);
         }
     }
 
     /** The relationships are listed before the first is deleted: a cursor does not see changes. */
     private void detach(long nodeId, boolean incoming) {
         int count = 0;
-        for (int type : writer.relationshipTypes(nodeId, incoming)) {
-            writer.neighbours(nodeId, type, incoming, cursor);
+        for (int type : reader.relationshipTypes(nodeId, incoming)) {
+            reader.neighbours(nodeId, type, incoming, cursor);
             while (cursor.advance()) {
                 int length = cursor.to() - cursor.from();
                 if (count + length > found.length) {

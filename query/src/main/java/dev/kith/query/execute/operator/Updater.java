@@ -1,11 +1,11 @@
 package dev.kith.query.execute.operator;
 
 import dev.kith.KithException;
+import dev.kith.engine.CountingWriter;
 import dev.kith.query.execute.QueryContext;
-import dev.kith.query.execute.SideEffectCounter;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.function.LabelNames;
-import dev.kith.store.GraphWriter;
+import dev.kith.store.GraphReader;
 import dev.kith.store.TokenKind;
 import dev.kith.store.Tokens;
 import dev.kith.value.MapValue;
@@ -22,15 +22,15 @@ import java.util.Map;
 public final class Updater {
     private final UpdateStep[] steps;
     private final QueryContext context;
-    private final GraphWriter writer;
-    private final SideEffectCounter sideEffects;
+    private final CountingWriter writer;
+    private final GraphReader reader;
 
     /** The array is kept, and must not be changed any more. */
     public Updater(UpdateStep[] steps, QueryContext context) {
         this.steps = steps;
         this.context = context;
         this.writer = context.writer();
-        this.sideEffects = context.sideEffects();
+        this.reader = context.reader();
     }
 
     void update(RowBatch batch, int row) {
@@ -73,19 +73,16 @@ public final class Updater {
 
     private void setProperty(Value entity, String key, Value value) {
         int token = value.isNull()
-                ? writer.tokens().find(TokenKind.PROPERTY_KEY, key)
+                ? reader.tokens().find(TokenKind.PROPERTY_KEY, key)
                 : writer.token(TokenKind.PROPERTY_KEY, key);
         if (token == Tokens.NONE) {
             return;
         }
-        Value before = switch (entity) {
+        switch (entity) {
             case NodeValue node -> writer.setNodeProperty(node.id(), token, value);
             case RelationshipValue relationship ->
                 writer.setRelationshipProperty(relationship.id(), token, value);
             case Value other -> throw WriteErrors.notAnEntity("SET", other);
-        };
-        if (!value.isNull() || !before.isNull()) {
-            sideEffects.propertySet();
         }
     }
 
@@ -104,16 +101,16 @@ public final class Updater {
 
     private Map<String, Value> properties(Value value) {
         Map<String, Value> properties = new LinkedHashMap<>();
-        Tokens tokens = writer.tokens();
+        Tokens tokens = reader.tokens();
         switch (value) {
             case MapValue map -> properties.putAll(map.entries());
             case NodeValue node ->
-                writer.nodeProperties(
+                reader.nodeProperties(
                         node.id(),
                         (key, property) ->
                                 properties.put(tokens.name(TokenKind.PROPERTY_KEY, key), property));
             case RelationshipValue relationship ->
-                writer.relationshipProperties(
+                reader.relationshipProperties(
                         relationship.id(),
                         (key, property) ->
                                 properties.put(tokens.name(TokenKind.PROPERTY_KEY, key), property));
@@ -134,18 +131,16 @@ public final class Updater {
     private void setLabels(Value entity, String[] labels) {
         long nodeId = nodeId(entity);
         for (String label : labels) {
-            if (writer.addLabel(nodeId, writer.token(TokenKind.LABEL, label))) {
-                sideEffects.labelAdded();
-            }
+            writer.addLabel(nodeId, writer.token(TokenKind.LABEL, label));
         }
     }
 
     private void removeLabels(Value entity, String[] labels) {
         long nodeId = nodeId(entity);
         for (String label : labels) {
-            int token = writer.tokens().find(TokenKind.LABEL, label);
-            if (token != Tokens.NONE && writer.removeLabel(nodeId, token)) {
-                sideEffects.labelRemoved();
+            int token = reader.tokens().find(TokenKind.LABEL, label);
+            if (token != Tokens.NONE) {
+                writer.removeLabel(nodeId, token);
             }
         }
     }
