@@ -36,6 +36,9 @@ final class AggregationSplitter implements Surroundings {
     private final Map<BoundExpression, Named> groupings = new HashMap<>();
     private final Map<AggregateCall, Named> aggregates = new LinkedHashMap<>();
 
+    /** The one that is being bound over the groups. */
+    private Optional<Item> current = Optional.empty();
+
     AggregationSplitter(ClauseSequence rows, List<Item> items) {
         this.rows = rows;
         this.session = rows.session();
@@ -92,8 +95,15 @@ final class AggregationSplitter implements Surroundings {
     public Typed aggregate(AggregateUse use) {
         AggregateCall call = Calls.aggregateCall(use, before, session);
         return aggregates
-                .computeIfAbsent(call, key -> session.declareAnonymous(Calls.resultType(use, key)))
+                .computeIfAbsent(call, key -> declare(use, Calls.resultType(use, key)))
                 .typed();
+    }
+
+    /** An aggregate that is the whole of an item is known by the item's name. */
+    private Named declare(AggregateUse use, StaticType type) {
+        return current.filter(it -> it.expression().span().equals(use.span()))
+                .map(whole -> session.declare(whole.name(), type))
+                .orElseGet(() -> session.declareAnonymous(type));
     }
 
     private Output groupBy(Item item, List<Assignment> keys) {
@@ -108,6 +118,7 @@ final class AggregationSplitter implements Surroundings {
     }
 
     private Output aggregate(Item item, List<Assignment> afterwards) {
+        current = Optional.of(item);
         Typed typed = new ExpressionBinder(session, groupScope, this).bind(item.expression());
         if (typed.expression() instanceof Variable variable) {
             return new Output(item, variable, new Named(variable, typed.type()));

@@ -45,8 +45,8 @@ final class BindSession {
         return new Named(new Variable(slotCount++, name, type.variableKind()), type);
     }
 
-    /** A variable that no text can name, since no scope holds it; the name is for plans only. */
+    /** A variable with a slot of its own, to which the text gives no name. */
     Named declareAnonymous(StaticType type) {
-        return declare("  anon" + slotCount, type);
+        return new Named(Variable.unnamed(slotCount++, type.variableKind()), type);
     }
 }

@@ -27,7 +27,6 @@ final class Planning {
         if (slotCount == 0) {
             slotCount = PlanSlots.count(statement);
         }
-        int slot = slotCount++;
-        return new Variable(slot, "  " + slot, kind);
+        return Variable.unnamed(slotCount++, kind);
     }
 }

@@ -42,7 +42,7 @@ final class ExpressionRenderer {
 
     static String render(BoundExpression expression) {
         return switch (expression) {
-            case Variable variable -> name(variable);
+            case Variable variable -> variable.name();
             case Constant constant -> constant(constant);
             case Parameter parameter -> "$" + parameter.name();
             case ListOf list -> "[" + join(list.elements(), ", ") + "]";
@@ -76,7 +76,7 @@ final class ExpressionRenderer {
             case Quantifier it ->
                 it.quantity().name().toLowerCase(Locale.ROOT)
                         + "("
-                        + name(it.element())
+                        + it.element().name()
                         + " IN "
                         + render(it.list())
                         + " WHERE "
@@ -84,11 +84,11 @@ final class ExpressionRenderer {
                         + ")";
             case Reduce it ->
                 "reduce("
-                        + name(it.accumulator())
+                        + it.accumulator().name()
                         + " = "
                         + render(it.initial())
                         + ", "
-                        + name(it.element())
+                        + it.element().name()
                         + " IN "
                         + render(it.list())
                         + " | "
@@ -102,15 +102,6 @@ final class ExpressionRenderer {
             case ShortestPathOf path -> "shortestPath(...)";
             case Subquery subquery -> subquery.form() + " {...}";
         };
-    }
-
-    /** Variables that the text does not name have names that begin with spaces. */
-    static String name(Variable variable) {
-        return variable.name().strip();
-    }
-
-    static boolean isNamed(Variable variable) {
-        return !variable.name().startsWith(" ");
     }
 
     static String label(LabelTest test) {
@@ -192,7 +183,7 @@ final class ExpressionRenderer {
 
     private static String comprehension(ListComprehension it) {
         return "["
-                + name(it.element())
+                + it.element().name()
                 + " IN "
                 + render(it.list())
                 + it.predicate().map(predicate -> " WHERE " + render(predicate)).orElse("")
@@ -201,10 +192,10 @@ final class ExpressionRenderer {
     }
 
     private static String path(PathOf path) {
-        var text = new StringBuilder("(" + name(path.nodes().getFirst()) + ")");
+        var text = new StringBuilder("(" + path.nodes().getFirst().name() + ")");
         for (int i = 0; i < path.steps().size(); i++) {
-            text.append("-[").append(name(path.steps().get(i))).append("]-(");
-            text.append(name(path.nodes().get(i + 1))).append(")");
+            text.append("-[").append(path.steps().get(i).name()).append("]-(");
+            text.append(path.nodes().get(i + 1).name()).append(")");
         }
         return text.toString();
     }

@@ -75,8 +75,8 @@ final class OperatorRenderer {
     private static String details(LogicalPlan plan) {
         return switch (plan) {
             case Argument it -> names(it.variables());
-            case AllNodes it -> ExpressionRenderer.name(it.node());
-            case NodesWithLabel it -> ExpressionRenderer.name(it.node()) + ":" + it.label();
+            case AllNodes it -> it.node().name();
+            case NodesWithLabel it -> it.node().name() + ":" + it.label();
             case IndexSeek it -> seek(it);
             case AllRelationships it ->
                 arrow(
@@ -93,7 +93,7 @@ final class OperatorRenderer {
             case ShortestPaths it -> shortest(it);
             case Filter it -> render(it.predicate());
             case Project it -> join(it.assignments(), OperatorRenderer::assignment);
-            case Unwind it -> render(it.list()) + " AS " + ExpressionRenderer.name(it.element());
+            case Unwind it -> render(it.list()) + " AS " + it.element().name();
             case Aggregate it -> aggregate(it);
             case Distinct it -> names(it.variables());
             case Sort it -> join(it.keys(), OperatorRenderer::key);
@@ -101,7 +101,8 @@ final class OperatorRenderer {
             case Skip it -> render(it.count());
             case Limit it -> render(it.count());
             case Apply it -> "";
-            case OptionalApply it -> names(it.nullable());
+            case OptionalApply it ->
+                names(it.nullable().stream().filter(Variable::isNamed).toList());
             case SemiApply it -> "";
             case HashJoin it -> names(it.on());
             case CartesianProduct it -> "";
@@ -111,7 +112,7 @@ final class OperatorRenderer {
             case Merge it -> join(it.creations(), OperatorRenderer::creation);
             case Change it -> join(it.updates(), OperatorRenderer::update);
             case Delete it -> join(it.entities(), ExpressionRenderer::render);
-            case Foreach it -> ExpressionRenderer.name(it.element()) + " IN " + render(it.list());
+            case Foreach it -> it.element().name() + " IN " + render(it.list());
             case CallProcedure it ->
                 it.procedure().signature().name()
                         + "("
@@ -127,18 +128,18 @@ final class OperatorRenderer {
     }
 
     private static String names(List<Variable> variables) {
-        return join(variables, ExpressionRenderer::name);
+        return join(variables, Variable::name);
     }
 
     private static String assignment(Assignment it) {
         String expression = render(it.expression());
-        return expression.equals(ExpressionRenderer.name(it.variable()))
+        return expression.equals(it.variable().name())
                 ? expression
-                : expression + " AS " + ExpressionRenderer.name(it.variable());
+                : expression + " AS " + it.variable().name();
     }
 
     private static String column(Column column) {
-        String variable = ExpressionRenderer.name(column.variable());
+        String variable = column.variable().name();
         return variable.equals(column.name()) ? variable : variable + " AS " + column.name();
     }
 
@@ -150,8 +151,8 @@ final class OperatorRenderer {
         var parts = new ArrayList<String>();
         it.groupings().forEach(grouping -> parts.add(assignment(grouping)));
         it.aggregates()
-                .forEach(each -> parts.add(
-                        call(each.call()) + " AS " + ExpressionRenderer.name(each.variable())));
+                .forEach(each ->
+                        parts.add(call(each.call()) + " AS " + each.variable().name()));
         return String.join(", ", parts);
     }
 
@@ -174,19 +175,19 @@ final class OperatorRenderer {
 
     private static String arrow(Variable from, String middle, Direction direction, Variable to) {
         return "("
-                + ExpressionRenderer.name(from)
+                + from.name()
                 + ")"
                 + (direction == Direction.INCOMING ? "<-" : "-")
                 + middle
                 + (direction == Direction.OUTGOING ? "->" : "-")
                 + "("
-                + ExpressionRenderer.name(to)
+                + to.name()
                 + ")";
     }
 
     private static String bracket(Variable relationship, List<String> types, String length) {
         String type = types.isEmpty() ? "" : ":" + String.join("|", types);
-        String name = ExpressionRenderer.isNamed(relationship) ? relationship.name() : "";
+        String name = relationship.isNamed() ? relationship.name() : "";
         return "[" + name + type + length + "]";
     }
 
@@ -200,8 +201,8 @@ final class OperatorRenderer {
     }
 
     private static String seek(IndexSeek it) {
-        String index = ExpressionRenderer.name(it.node()) + ":" + it.label() + "("
-                + String.join(", ", it.keys()) + ")";
+        String index =
+                it.node().name() + ":" + it.label() + "(" + String.join(", ", it.keys()) + ")";
         return switch (it.seek()) {
             case Seek.Equal equal ->
                 index + " = " + join(equal.values(), ExpressionRenderer::render);
@@ -220,7 +221,7 @@ final class OperatorRenderer {
 
     private static String pattern(MatchPattern it) {
         var parts = new ArrayList<String>();
-        it.pattern().nodes().forEach(node -> parts.add("(" + ExpressionRenderer.name(node) + ")"));
+        it.pattern().nodes().forEach(node -> parts.add("(" + node.name() + ")"));
         it.pattern().relationships().forEach(each -> parts.add(relationship(each)));
         it.pattern()
                 .shortestPaths()
@@ -238,7 +239,7 @@ final class OperatorRenderer {
     }
 
     private static String shortest(ShortestPaths it) {
-        return ExpressionRenderer.name(it.path().path())
+        return it.path().path().name()
                 + " = "
                 + (it.path().all() ? "all " : "")
                 + relationship(it.path().relationship());
@@ -248,7 +249,7 @@ final class OperatorRenderer {
         return switch (creation) {
             case Creation.CreateNode it ->
                 "("
-                        + ExpressionRenderer.name(it.variable())
+                        + it.variable().name()
                         + String.join(
                                 "",
                                 it.labels().stream().map(label -> ":" + label).toList())
@@ -268,21 +269,17 @@ final class OperatorRenderer {
                 render(it.entity()) + "." + it.key() + " = " + render(it.value());
             case Update.SetDynamicProperty it ->
                 render(it.entity()) + "[" + render(it.key()) + "] = " + render(it.value());
-            case Update.ReplaceProperties it ->
-                ExpressionRenderer.name(it.entity()) + " = " + render(it.map());
-            case Update.MergeProperties it ->
-                ExpressionRenderer.name(it.entity()) + " += " + render(it.map());
+            case Update.ReplaceProperties it -> it.entity().name() + " = " + render(it.map());
+            case Update.MergeProperties it -> it.entity().name() + " += " + render(it.map());
             case Update.ChangeDynamicLabels it ->
                 (it.adding() ? "" : "REMOVE ")
-                        + ExpressionRenderer.name(it.node())
+                        + it.node().name()
                         + ":$("
                         + render(it.labels())
                         + ")";
-            case Update.SetLabels it ->
-                ExpressionRenderer.name(it.node()) + ":" + String.join(":", it.labels());
+            case Update.SetLabels it -> it.node().name() + ":" + String.join(":", it.labels());
             case Update.RemoveLabels it ->
-                "REMOVE " + ExpressionRenderer.name(it.node()) + ":"
-                        + String.join(":", it.labels());
+                "REMOVE " + it.node().name() + ":" + String.join(":", it.labels());
         };
     }
 }

@@ -20,8 +20,8 @@ class EverydayQueriesTest {
     @Test
     void friendsOfFriendsWhoAreNotFriendsAskForEachOneWhetherHeIs() {
         String plan = """
-                Result(anon6 AS c)
-                  Aggregate(count(DISTINCT g) AS anon6)
+                Result(c)
+                  Aggregate(count(DISTINCT g) AS c)
                     AntiSemiApply()
                       Filter(g <> p)
                         Expand((f)-[:KNOWS]->(g))
@@ -45,10 +45,10 @@ class EverydayQueriesTest {
                         + " WHERE g <> p AND NOT g IN fs RETURN g"))
                 .isEqualTo("""
                         Result(g)
-                          Filter(g <> p AND NOT (g IN anon4))
-                            Expand((anon6)-[:KNOWS]->(g))
-                              Expand((p)-[:KNOWS]->(anon6))
-                                Aggregate(p, collect(f) AS anon4)
+                          Filter(g <> p AND NOT (g IN fs))
+                            Expand((#6)-[:KNOWS]->(g))
+                              Expand((p)-[:KNOWS]->(#6))
+                                Aggregate(p, collect(f) AS fs)
                                   Expand((p)-[:KNOWS]->(f))
                                     IndexSeek(p:Person(id) = $id)
                                       Argument()
