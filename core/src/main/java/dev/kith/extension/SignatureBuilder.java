@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param <B> the builder itself, which each word gives back
  */
 public abstract sealed class SignatureBuilder<B extends SignatureBuilder<B>>
-        permits UserFunction.Builder, UserAggregation.Builder, UserProcedure.Builder {
+        permits FunctionBuilder, UserProcedure.Builder {
     private final String name;
     private final List<Parameter> parameters = new ArrayList<>();
     private String description = "";

@@ -55,10 +55,7 @@ public record UserAggregation(
     }
 
     /** Spells an aggregation; {@code as} ends it. */
-    public static final class Builder extends SignatureBuilder<Builder> {
-        private ValueType returns = ValueType.ANY;
-        private boolean calledOnNull;
-
+    public static final class Builder extends FunctionBuilder<Builder> {
         private Builder(String name) {
             super(name);
         }
@@ -68,20 +65,8 @@ public record UserAggregation(
             return this;
         }
 
-        /** The type of its value; any, unless this is said. */
-        public Builder returns(ValueType type) {
-            returns = type;
-            return this;
-        }
-
-        /** Rows with null arguments are taken in too. */
-        public Builder calledOnNull() {
-            calledOnNull = true;
-            return this;
-        }
-
         public UserAggregation as(Supplier<State> states) {
-            return new UserAggregation(signature(), returns, calledOnNull, states);
+            return new UserAggregation(signature(), returned(), isCalledOnNull(), states);
         }
 
         /** As {@link #as(Supplier)}, with the state as an object of any class and two lambdas. */

@@ -45,10 +45,8 @@ public record UserFunction(
     }
 
     /** Spells a function; {@link #as} ends it. */
-    public static final class Builder extends SignatureBuilder<Builder> {
-        private ValueType returns = ValueType.ANY;
+    public static final class Builder extends FunctionBuilder<Builder> {
         private boolean deterministic = true;
-        private boolean calledOnNull;
 
         private Builder(String name) {
             super(name);
@@ -59,26 +57,14 @@ public record UserFunction(
             return this;
         }
 
-        /** The type of its value; any, unless this is said. */
-        public Builder returns(ValueType type) {
-            returns = type;
-            return this;
-        }
-
         /** The same arguments may give different values: it is computed for every row. */
         public Builder notDeterministic() {
             deterministic = false;
             return this;
         }
 
-        /** The code is called with null arguments too. */
-        public Builder calledOnNull() {
-            calledOnNull = true;
-            return this;
-        }
-
         public UserFunction as(Body body) {
-            return new UserFunction(signature(), returns, deterministic, calledOnNull, body);
+            return new UserFunction(signature(), returned(), deterministic, isCalledOnNull(), body);
         }
     }
 }
