@@ -6,10 +6,8 @@ import dev.kith.query.bound.Variable;
 import dev.kith.query.execute.expression.Evaluator;
 import dev.kith.query.execute.operator.ArgumentSource;
 import dev.kith.query.execute.operator.ChangeOperator;
-import dev.kith.query.execute.operator.CreateOperator;
 import dev.kith.query.execute.operator.CreationStep;
 import dev.kith.query.execute.operator.Creator;
-import dev.kith.query.execute.operator.DeleteOperator;
 import dev.kith.query.execute.operator.Deleter;
 import dev.kith.query.execute.operator.ForeachOperator;
 import dev.kith.query.execute.operator.MergeOperator;
@@ -25,7 +23,7 @@ final class WriteMapper {
     private WriteMapper() {}
 
     static Operator create(LogicalPlan.Create plan, OperatorMapper mapper, ArgumentSource source) {
-        return new CreateOperator(
+        return new ChangeOperator(
                 mapper.map(plan.input(), source),
                 creator(plan.creations(), false, mapper),
                 mapper.context());
@@ -56,12 +54,12 @@ final class WriteMapper {
     }
 
     static Operator delete(LogicalPlan.Delete plan, OperatorMapper mapper, ArgumentSource source) {
-        return new DeleteOperator(
-                mapper.map(plan.input(), source),
+        var deleter = new Deleter(
                 mapper.expressions().evaluators(plan.entities()),
-                new Deleter(plan.detach(), mapper.context()),
+                plan.detach(),
                 plan.place().position(),
                 mapper.context());
+        return new ChangeOperator(mapper.map(plan.input(), source), deleter, mapper.context());
     }
 
     static Operator foreach(

@@ -3,14 +3,14 @@ package dev.kith.query.execute.operator;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
 
-/** Sets or removes properties and labels for each input row, and gives the row back. */
+/** Changes the graph for each input row, and gives the row back with what has been created. */
 public final class ChangeOperator extends RowsOperator {
-    private final Updater updater;
+    private final RowChange change;
     private final QueryContext context;
 
-    public ChangeOperator(Operator input, Updater updater, QueryContext context) {
+    public ChangeOperator(Operator input, RowChange change, QueryContext context) {
         super(input);
-        this.updater = updater;
+        this.change = change;
         this.context = context;
     }
 
@@ -18,7 +18,7 @@ public final class ChangeOperator extends RowsOperator {
     void forRows(RowBatch batch) {
         context.checkActive();
         for (int i = 0; i < batch.selectedCount(); i++) {
-            updater.update(batch, batch.selectedRow(i));
+            change.apply(batch, batch.selectedRow(i));
         }
     }
 }

@@ -16,7 +16,7 @@ import dev.kith.value.Value;
 import java.util.Map;
 
 /** Creates the entities of CREATE or MERGE for one row at a time, and sets their slots. */
-public final class Creator {
+public final class Creator implements RowChange {
     private final CreationStep[] steps;
     private final boolean refusesNull;
     private final QueryContext context;
@@ -33,7 +33,8 @@ public final class Creator {
         this.writer = context.writer();
     }
 
-    void create(RowBatch batch, int row) {
+    @Override
+    public void apply(RowBatch batch, int row) {
         for (CreationStep step : steps) {
             try {
                 switch (step) {

@@ -48,7 +48,7 @@ public final class MergeOperator implements Operator {
             if (reading && reader.next(matched, batch)) {
                 fromInput.fillSelected(batch, input.batch(), input.row());
                 for (int i = 0; i < batch.selectedCount(); i++) {
-                    actions.onMatch.update(batch, batch.selectedRow(i));
+                    actions.onMatch.apply(batch, batch.selectedRow(i));
                 }
                 return true;
             }
@@ -84,8 +84,8 @@ public final class MergeOperator implements Operator {
     private void create(RowBatch batch) {
         reading = false;
         fromInput.copyRow(batch, 0, input.batch(), input.row());
-        actions.creator.create(batch, 0);
-        actions.onCreate.update(batch, 0);
+        actions.creator.apply(batch, 0);
+        actions.onCreate.apply(batch, 0);
         batch.reset(1);
     }
 

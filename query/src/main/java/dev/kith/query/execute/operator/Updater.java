@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Makes the changes of SET, REMOVE, ON CREATE or ON MATCH for one row at a time. */
-public final class Updater {
+public final class Updater implements RowChange {
     private final UpdateStep[] steps;
     private final QueryContext context;
     private final CountingWriter writer;
@@ -33,7 +33,8 @@ public final class Updater {
         this.reader = context.reader();
     }
 
-    void update(RowBatch batch, int row) {
+    @Override
+    public void apply(RowBatch batch, int row) {
         for (UpdateStep step : steps) {
             try {
                 Value entity = step.entity().evaluate(batch, row);
