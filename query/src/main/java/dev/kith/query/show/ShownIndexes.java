@@ -1,105 +1,99 @@
 package dev.kith.query.show;
 
+import static dev.kith.query.show.ShownColumn.text;
+import static dev.kith.query.show.ShownColumn.texts;
+
 import dev.kith.Cypher;
 import dev.kith.query.function.ArgumentType;
 import dev.kith.query.function.FunctionContext;
-import dev.kith.query.function.FunctionSignature.Parameter;
 import dev.kith.store.GraphReader;
 import dev.kith.store.IndexDescriptor;
 import dev.kith.store.TokenKind;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
-import dev.kith.value.ListValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
-import dev.kith.value.Value;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code SHOW INDEXES} and {@code SHOW CONSTRAINTS}, in order of name. A constraint is an index that
  * admits no value twice, so it is in both lists, under one name.
  */
 public final class ShownIndexes {
-    private static final List<Parameter> INDEX_COLUMNS = List.of(
-            new Parameter("id", ArgumentType.INTEGER),
-            new Parameter("name", ArgumentType.STRING),
-            new Parameter("state", ArgumentType.STRING),
-            new Parameter("populationPercent", ArgumentType.FLOAT),
-            new Parameter("type", ArgumentType.STRING),
-            new Parameter("entityType", ArgumentType.STRING),
-            new Parameter("labelsOrTypes", ArgumentType.LIST),
-            new Parameter("properties", ArgumentType.LIST),
-            new Parameter("owningConstraint", ArgumentType.STRING),
-            new Parameter("createStatement", ArgumentType.STRING));
+    private static final ShownColumn<Described> ID = ShownColumn.of(
+            "id", ArgumentType.INTEGER, it -> IntegerValue.of(it.index().id()));
+    private static final ShownColumn<Described> NAME = text("name", Described::name);
+    private static final ShownColumn<Described> ENTITY_TYPE = text("entityType", it -> "NODE");
+    private static final ShownColumn<Described> LABELS =
+            texts("labelsOrTypes", it -> List.of(it.label()));
+    private static final ShownColumn<Described> PROPERTIES = texts("properties", Described::keys);
+    private static final ShownColumn<Described> CREATE_STATEMENT =
+            text("createStatement", Described::createStatement);
+
+    private static final List<ShownColumn<Described>> INDEX_COLUMNS = List.of(
+            ID,
+            NAME,
+            text("state", it -> "ONLINE"),
+            ShownColumn.of("populationPercent", ArgumentType.FLOAT, it -> FloatValue.of(100)),
+            text("type", it -> "RANGE"),
+            ENTITY_TYPE,
+            LABELS,
+            PROPERTIES,
+            ShownColumn.of(
+                    "owningConstraint",
+                    ArgumentType.STRING,
+                    it -> it.index().unique() ? StringValue.of(it.name()) : NullValue.NULL),
+            CREATE_STATEMENT);
     private static final int INDEX_BRIEF = 9;
 
-    private static final List<Parameter> CONSTRAINT_COLUMNS = List.of(
-            new Parameter("id", ArgumentType.INTEGER),
-            new Parameter("name", ArgumentType.STRING),
-            new Parameter("type", ArgumentType.STRING),
-            new Parameter("entityType", ArgumentType.STRING),
-            new Parameter("labelsOrTypes", ArgumentType.LIST),
-            new Parameter("properties", ArgumentType.LIST),
-            new Parameter("ownedIndex", ArgumentType.STRING),
-            new Parameter("createStatement", ArgumentType.STRING));
+    private static final List<ShownColumn<Described>> CONSTRAINT_COLUMNS = List.of(
+            ID,
+            NAME,
+            text("type", it -> "UNIQUENESS"),
+            ENTITY_TYPE,
+            LABELS,
+            PROPERTIES,
+            text("ownedIndex", Described::name),
+            CREATE_STATEMENT);
     private static final int CONSTRAINT_BRIEF = 7;
 
     private ShownIndexes() {}
 
     public static ShownTable indexes() {
-        return new ShownTable("SHOW INDEXES", INDEX_COLUMNS, INDEX_BRIEF, context -> {
-            List<Value[]> rows = new ArrayList<>();
-            for (Described index : describe(context)) {
-                rows.add(indexRow(index));
-            }
-            return rows;
-        });
+        return ShownTable.of("SHOW INDEXES", INDEX_COLUMNS, INDEX_BRIEF, ShownIndexes::describe);
     }
 
     public static ShownTable constraints() {
-        return new ShownTable("SHOW CONSTRAINTS", CONSTRAINT_COLUMNS, CONSTRAINT_BRIEF, context -> {
-            List<Value[]> rows = new ArrayList<>();
-            for (Described index : describe(context)) {
-                if (index.index.unique()) {
-                    rows.add(constraintRow(index));
-                }
-            }
-            return rows;
-        });
+        return ShownTable.of(
+                "SHOW CONSTRAINTS",
+                CONSTRAINT_COLUMNS,
+                CONSTRAINT_BRIEF,
+                context -> describe(context).filter(it -> it.index().unique()));
     }
 
     /** An index with its names in place of tokens. */
     private record Described(IndexDescriptor index, String label, List<String> keys) {
-        Value name() {
-            return StringValue.of(index.name());
+        String name() {
+            return index.name();
         }
 
-        Value labels() {
-            return new ListValue(List.of(StringValue.of(label)));
-        }
-
-        Value properties() {
-            return new ListValue(
-                    keys.stream().map(key -> (Value) StringValue.of(key)).toList());
-        }
-
-        Value createStatement() {
+        String createStatement() {
             String pattern = index.unique()
                     ? "CREATE CONSTRAINT %s FOR (n:%s) REQUIRE (%s) IS UNIQUE"
                     : "CREATE INDEX %s FOR (n:%s) ON (%s)";
             String references = keys.stream()
                     .map(key -> "n." + Cypher.quote(key))
                     .collect(Collectors.joining(", "));
-            return StringValue.of(
-                    pattern.formatted(Cypher.quote(index.name()), Cypher.quote(label), references));
+            return pattern.formatted(Cypher.quote(name()), Cypher.quote(label), references);
         }
     }
 
-    private static List<Described> describe(FunctionContext context) {
+    private static Stream<Described> describe(FunctionContext context) {
         GraphReader reader = context.reader();
         List<Described> found = new ArrayList<>();
         for (IndexDescriptor index : reader.indexes()) {
@@ -110,35 +104,6 @@ public final class ShownIndexes {
             String label = reader.tokens().name(TokenKind.LABEL, index.label());
             found.add(new Described(index, label, keys));
         }
-        found.sort(Comparator.comparing(described -> described.index.name()));
-        return found;
-    }
-
-    private static Value[] indexRow(Described described) {
-        return new Value[] {
-            IntegerValue.of(described.index.id()),
-            described.name(),
-            StringValue.of("ONLINE"),
-            FloatValue.of(100),
-            StringValue.of("RANGE"),
-            StringValue.of("NODE"),
-            described.labels(),
-            described.properties(),
-            described.index.unique() ? described.name() : NullValue.NULL,
-            described.createStatement()
-        };
-    }
-
-    private static Value[] constraintRow(Described described) {
-        return new Value[] {
-            IntegerValue.of(described.index.id()),
-            described.name(),
-            StringValue.of("UNIQUENESS"),
-            StringValue.of("NODE"),
-            described.labels(),
-            described.properties(),
-            described.name(),
-            described.createStatement()
-        };
+        return found.stream().sorted(Comparator.comparing(Described::name));
     }
 }

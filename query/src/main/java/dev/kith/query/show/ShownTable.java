@@ -10,6 +10,7 @@ import dev.kith.value.Value;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Something that SHOW lists, as a procedure without arguments.
@@ -23,8 +24,21 @@ public record ShownTable(
         String command,
         List<Parameter> columns,
         int briefCount,
-        Function<FunctionContext, List<Value[]>> rows)
+        Function<FunctionContext, Stream<Value[]>> rows)
         implements Procedure {
+    /** The columns as {@link ShownTable} has them, over things that are found when it runs. */
+    static <T> ShownTable of(
+            String command,
+            List<ShownColumn<T>> columns,
+            int briefCount,
+            Function<FunctionContext, Stream<T>> things) {
+        return new ShownTable(
+                command,
+                columns.stream().map(ShownColumn::parameter).toList(),
+                briefCount,
+                context -> things.apply(context).map(thing -> ShownColumn.row(columns, thing)));
+    }
+
     @Override
     public FunctionSignature signature() {
         return new FunctionSignature(command, List.of(), 0, false, ArgumentType.ANY, command);
@@ -37,6 +51,6 @@ public record ShownTable(
 
     @Override
     public ProcedureRows call(Value[] arguments, FunctionContext context) {
-        return ProcedureRows.of(rows.apply(context));
+        return ProcedureRows.of(rows.apply(context).toList());
     }
 }
