@@ -12,7 +12,7 @@ import dev.kith.query.plan.LogicalPlan.Filter;
 import dev.kith.query.plan.LogicalPlan.MatchPattern;
 import dev.kith.query.plan.LogicalPlan.Project;
 import dev.kith.query.plan.LogicalPlan.ShortestPaths;
-import dev.kith.query.plan.PlanSlots;
+import dev.kith.query.plan.ReadableVariables;
 import dev.kith.query.plan.Slots;
 
 import java.util.ArrayList;
@@ -139,7 +139,7 @@ final class PatternSearch {
     }
 
     private Partial start() {
-        Slots bound = Slots.of(PlanSlots.readable(match.input()));
+        Slots bound = Slots.of(ReadableVariables.above(match.input()));
         return Partial.nothing(parts, match.input(), bound);
     }
 

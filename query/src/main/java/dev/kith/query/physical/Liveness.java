@@ -17,6 +17,7 @@ import dev.kith.query.plan.LogicalPlan.OptionalApply;
 import dev.kith.query.plan.LogicalPlan.SemiApply;
 import dev.kith.query.plan.LogicalPlan.Union;
 import dev.kith.query.plan.LogicalPlans;
+import dev.kith.query.plan.OperatorSets;
 import dev.kith.query.plan.PlanExpressions;
 import dev.kith.query.plan.PlanSlots;
 import dev.kith.query.plan.Slots;
@@ -71,7 +72,7 @@ final class Liveness {
 
     /** An operator with one input, above which the input's slots stay readable. */
     private void visitOnlyInput(LogicalPlan plan, Slots live) {
-        Slots copied = without(live, Slots.of(PlanSlots.sets(plan)));
+        Slots copied = without(live, Slots.of(OperatorSets.of(plan)));
         record(plan, live, copied, NOTHING);
         Slots needed = copied.copy();
         needed.addAll(PlanSlots.readsOfInput(plan));
@@ -119,7 +120,7 @@ final class Liveness {
         Slots fromMatch = needed.copy();
         fromMatch.retainAll(matched);
         Slots fromInput = without(needed, matched);
-        fromInput.removeAll(Slots.of(PlanSlots.sets(merge)));
+        fromInput.removeAll(Slots.of(OperatorSets.of(merge)));
         record(merge, live, fromInput, fromMatch);
         visit(merge.match(), fromMatch);
         Slots neededOfInput = fromInput.copy();

@@ -90,7 +90,7 @@ final class ClausePlanner {
     private static List<Variable> loneBound(PatternGraph pattern, LogicalPlan input) {
         List<Variable> lone = lone(pattern);
         if (!lone.isEmpty()) {
-            Slots bound = Slots.of(PlanSlots.readable(input));
+            Slots bound = Slots.of(ReadableVariables.above(input));
             lone.removeIf(node -> !bound.contains(node));
         }
         return lone;
@@ -112,15 +112,15 @@ final class ClausePlanner {
     }
 
     private static LogicalPlan optional(BoundClause.Match clause, LogicalPlan input) {
-        List<Variable> scope = PlanSlots.readable(input);
-        Slots nullable = Slots.of(PlanSlots.patternVariables(clause.pattern()));
+        List<Variable> scope = ReadableVariables.above(input);
+        Slots nullable = Slots.of(OperatorSets.patternVariables(clause.pattern()));
         nullable.removeAll(Slots.of(scope));
         LogicalPlan inner = Planner.narrowed(match(clause, new Argument(scope)));
         return new OptionalApply(input, inner, nullable.variables());
     }
 
     private static LogicalPlan merge(BoundClause.Merge clause, LogicalPlan input) {
-        List<Variable> scope = PlanSlots.readable(input);
+        List<Variable> scope = ReadableVariables.above(input);
         var match = new MatchPattern(new Argument(scope), clause.pattern(), clause.predicates());
         LogicalPlan inner = Planner.narrowed(withSubqueries(match, match));
         LogicalPlan merge =
@@ -129,7 +129,7 @@ final class ClausePlanner {
     }
 
     private static LogicalPlan callSubquery(BoundClause.CallSubquery clause, LogicalPlan input) {
-        List<Variable> scope = PlanSlots.readable(input);
+        List<Variable> scope = ReadableVariables.above(input);
         LogicalPlan inner = Planner.narrowed(Planner.plan(clause.query(), scope));
         if (clause.unit()) {
             return new CallUnit(input, inner);
@@ -141,7 +141,7 @@ final class ClausePlanner {
     }
 
     private static LogicalPlan foreach(BoundClause.Foreach clause, LogicalPlan input) {
-        List<Variable> scope = PlanSlots.readable(input);
+        List<Variable> scope = ReadableVariables.above(input);
         var innerScope = new ArrayList<>(scope);
         innerScope.add(clause.element());
         LogicalPlan updates = new Argument(List.copyOf(innerScope));

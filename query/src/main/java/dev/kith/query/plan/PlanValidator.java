@@ -51,7 +51,7 @@ public final class PlanValidator {
         for (BoundExpression expression : PlanExpressions.of(plan)) {
             validateBodies(expression);
         }
-        return PlanSlots.readable(plan, aboveChildren);
+        return ReadableVariables.above(plan, aboveChildren);
     }
 
     private static Slots inner(LogicalPlan plan, List<Slots> aboveChildren) {

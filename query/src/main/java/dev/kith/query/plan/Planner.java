@@ -58,7 +58,7 @@ public final class Planner {
     }
 
     private static LogicalPlan plan(BoundQuery body, BoundExpression within, LogicalPlan scope) {
-        Slots argument = Slots.of(PlanSlots.readable(scope));
+        Slots argument = Slots.of(ReadableVariables.above(scope));
         argument.addAll(ExpressionSlots.locals(within));
         return narrowed(plan(body, argument.variables()));
     }
