@@ -108,7 +108,7 @@ final class AtomMapper {
         List<Expression> tests = new ArrayList<>(context.caseTest().size());
         for (CaseTestContext test : context.caseTest()) {
             var subject = new Expression.CaseSubject(source.span(test));
-            tests.add(mappers.expressions().caseTest(subject, test));
+            tests.add(mappers.predicates().caseTest(subject, test));
         }
         return tests.size() == 1
                 ? tests.get(0)

@@ -13,6 +13,9 @@ final class Mappers {
     private final PatternMapper patterns;
     private final LabelMapper labels;
     private final ExpressionMapper expressions;
+    private final PredicateMapper predicates;
+    private final ArithmeticMapper arithmetic;
+    private final PostfixMapper postfixes;
     private final AtomMapper atoms;
     private final ScopedMapper scoped;
     private final LiteralMapper literals;
@@ -20,11 +23,13 @@ final class Mappers {
 
     private final Source source;
     private final StatementLimits limits;
+    private final TreeLevels levels;
     private int steps;
 
     Mappers(Source source, StatementLimits limits) {
         this.source = source;
         this.limits = limits;
+        this.levels = new TreeLevels(source);
         this.statements = new StatementMapper(this, source);
         this.clauses = new ClauseMapper(this, source);
         this.updates = new UpdateMapper(this, source);
@@ -32,6 +37,9 @@ final class Mappers {
         this.patterns = new PatternMapper(this, source);
         this.labels = new LabelMapper(this, source);
         this.expressions = new ExpressionMapper(this, source);
+        this.predicates = new PredicateMapper(this, source);
+        this.arithmetic = new ArithmeticMapper(this, source);
+        this.postfixes = new PostfixMapper(this, source);
         this.atoms = new AtomMapper(this, source);
         this.scoped = new ScopedMapper(this, source);
         this.literals = new LiteralMapper(source);
@@ -44,6 +52,10 @@ final class Mappers {
         if (steps > limits.maxSteps()) {
             throw SyntaxErrors.tooManySteps(source, context.getStart(), limits.maxSteps());
         }
+    }
+
+    TreeLevels levels() {
+        return levels;
     }
 
     StatementMapper statements() {
@@ -72,6 +84,18 @@ final class Mappers {
 
     ExpressionMapper expressions() {
         return expressions;
+    }
+
+    PredicateMapper predicates() {
+        return predicates;
+    }
+
+    ArithmeticMapper arithmetic() {
+        return arithmetic;
+    }
+
+    PostfixMapper postfixes() {
+        return postfixes;
     }
 
     AtomMapper atoms() {

@@ -148,7 +148,7 @@ final class UpdateMapper {
     }
 
     private SetItem assignment(AssignmentContext context, SourceSpan span) {
-        Expression target = mappers.expressions().postfix(context.postfix());
+        Expression target = mappers.postfixes().map(context.postfix());
         Expression value = mappers.expressions().map(context.expression());
         if (target instanceof Expression.Property property) {
             return new SetItem.SetProperty(property, value, span);
@@ -184,7 +184,7 @@ final class UpdateMapper {
     }
 
     private RemoveItem removeProperty(RemovePropertyContext context, SourceSpan span) {
-        Expression target = mappers.expressions().postfix(context.postfix());
+        Expression target = mappers.postfixes().map(context.postfix());
         if (target instanceof Expression.Property property) {
             return new RemoveItem.RemoveProperty(property, span);
         }
