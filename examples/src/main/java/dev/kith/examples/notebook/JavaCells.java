@@ -64,6 +64,27 @@ public final class JavaCells {
         return run("CypherCell.run(%s, %s)".formatted(graphVariable, quoted(query)));
     }
 
+    /** What may stand where a cell is being typed. */
+    Completion complete(String cell, int at) {
+        int[] start = {at};
+        List<String> words =
+                shell.sourceCodeAnalysis().completionSuggestions(cell, at, start).stream()
+                        .map(SourceCodeAnalysis.Suggestion::continuation)
+                        .distinct()
+                        .toList();
+        return new Completion(words, start[0]);
+    }
+
+    /** What may stand in a query; nothing as long as no variable holds the graph. */
+    Completion completeCypher(String graphVariable, String query, int at) {
+        try {
+            return (Completion) run(
+                    "Completion.ofCypher(%s, %s, %d)".formatted(graphVariable, quoted(query), at));
+        } catch (CellFailedException noGraph) {
+            return new Completion(List.of(), at);
+        }
+    }
+
     private void runSnippet(String source, boolean last) {
         for (SnippetEvent event : shell.eval(source)) {
             if (event.exception() != null) {
@@ -104,9 +125,11 @@ public final class JavaCells {
     }
 
     private static String quoted(String text) {
-        List<String> escaped = text.lines()
-                .map(line -> line.replace("\\", "\\\\").replace("\"", "\\\""))
-                .toList();
-        return "\"" + String.join("\\n", escaped) + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r", "\\r")
+                        .replace("\n", "\\n")
+                + "\"";
     }
 }

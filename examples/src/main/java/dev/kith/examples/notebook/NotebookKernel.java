@@ -68,12 +68,16 @@ public final class NotebookKernel extends BaseKernel {
         return value == JavaCells.NOTHING ? null : display(value);
     }
 
-    /** The rest of the first line names the variable that holds the graph; {@code graph} if none. */
     private Object cypher(String cell) {
         String[] lines = cell.split("\n", 2);
-        String given = lines[0].substring(CYPHER.length()).strip();
-        String query = lines.length == 1 ? "" : lines[1];
-        return cells.cypher(given.isEmpty() ? "graph" : given, query);
+        return cells.cypher(graphVariable(cell), lines.length == 1 ? "" : lines[1]);
+    }
+
+    /** The rest of the first line names the variable that holds the graph; {@code graph} if none. */
+    private static String graphVariable(String cell) {
+        String given =
+                cell.lines().findFirst().orElse("").substring(CYPHER.length()).strip();
+        return given.isEmpty() ? "graph" : given;
     }
 
     private static DisplayData display(Object value) {
@@ -89,9 +93,18 @@ public final class NotebookKernel extends BaseKernel {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // the library's word for "no completions"
-    public ReplacementOptions complete(String code, int at) {
-        return null;
+    public ReplacementOptions complete(String cell, int at) {
+        Completion found =
+                cell.startsWith(CYPHER) ? completeCypher(cell, at) : cells.complete(cell, at);
+        return new ReplacementOptions(found.words(), found.start(), at);
+    }
+
+    private Completion completeCypher(String cell, int at) {
+        int query = cell.indexOf('\n') + 1;
+        return query == 0 || at < query
+                ? new Completion(List.of(), at)
+                : cells.completeCypher(graphVariable(cell), cell.substring(query), at - query)
+                        .movedBy(query);
     }
 
     @Override
