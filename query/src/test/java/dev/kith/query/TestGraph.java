@@ -39,7 +39,7 @@ import java.util.TreeMap;
  */
 final class TestGraph implements AutoCloseable {
     static final ExecutionOptions OPTIONS =
-            new ExecutionOptions(Duration.ofSeconds(20), 256L << 20, () -> false, false);
+            new ExecutionOptions(Duration.ofMinutes(2), 256L << 20, () -> false, false);
 
     private final TemporaryFolder folder = TemporaryFolder.create();
     private final GraphStore store;
