@@ -41,6 +41,20 @@ record Answer(
                 .isPresent();
     }
 
+    /** Whether it took too long: then it would be no other with another plan. */
+    boolean isTimeout() {
+        return error.filter(it -> it.endsWith("TIMEOUT")).isPresent();
+    }
+
+    boolean hasNoRows() {
+        // The first one names the columns.
+        return rows.size() <= 1;
+    }
+
+    boolean hasNoEffect() {
+        return effects.equals(SideEffects.NONE);
+    }
+
     /** Whether something was thrown that no statement may lead to. */
     boolean isDefect() {
         return error.filter(it -> it.startsWith("DEFECT")).isPresent();

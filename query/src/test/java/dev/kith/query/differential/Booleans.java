@@ -23,8 +23,33 @@ final class Booleans {
         return draw.oneIn(3) ? connective(scope, depth - 1) : test(scope, depth - 1);
     }
 
-    /** What stands after WHERE: there, a pattern may stand for whether it is found. */
+    /** What stands after WHERE: for the most part, some row should be left. */
     Piece where(Scope scope, int depth) {
+        return switch (draw.below(8)) {
+            case 0, 1 -> whatever(scope, depth);
+            case 2, 3 -> likely(scope);
+            case 4 -> and(likely(scope), likely(scope));
+            case 5 -> and(likely(scope), whatever(scope, depth));
+            default -> phrase(Kind.BOOLEAN, "(", likely(scope), " OR ", of(scope, depth), ")");
+        };
+    }
+
+    private Piece likely(Scope scope) {
+        return writer.likely.condition(scope).orElseGet(() -> {
+            var variables = scope.variables();
+            String name = variables.isEmpty() ? "$int" : draw.of(variables).name();
+            return phrase(Kind.BOOLEAN, "(" + name + " IS NOT NULL)");
+        });
+    }
+
+    private Piece and(Piece left, Piece right) {
+        return draw.oneIn(2)
+                ? phrase(Kind.BOOLEAN, left, " AND ", right)
+                : phrase(Kind.BOOLEAN, right, " AND ", left);
+    }
+
+    /** Behind WHERE, a pattern may stand for whether it is found. */
+    private Piece whatever(Scope scope, int depth) {
         if (draw.oneIn(6)) {
             Piece pattern = phrase(Kind.BOOLEAN, writer.patterns.predicate(scope));
             Piece maybe = draw.oneIn(2) ? pattern : phrase(Kind.BOOLEAN, "NOT ", pattern);
@@ -45,6 +70,7 @@ final class Booleans {
                 () -> writer.variable(scope, Type.BOOLEAN, Kind.BOOLEAN, "true"),
                 () -> phrase(Kind.BOOLEAN, draw.of("true", "false", "null", "$bool")),
                 () -> comparison(scope, 0),
+                () -> writer.likely.condition(scope).orElseGet(() -> comparison(scope, 0)),
                 () -> entities(scope));
     }
 
@@ -70,7 +96,12 @@ final class Booleans {
                 () -> quantified(scope, depth),
                 () -> stringTest(scope, depth),
                 () -> entities(scope),
-                () -> writer.patterns.exists(scope, depth),
+                () -> writer.typeTests.test(scope, depth),
+                () -> writer.maps.test(scope, depth),
+                () -> writer.points.within(scope, depth),
+                () -> writer.comprehensions.test(scope, depth),
+                () -> writer.likely.condition(scope).orElseGet(() -> comparison(scope, depth)),
+                () -> writer.subqueries.exists(scope, depth),
                 () -> writer.numbers.choice(scope, depth, Type.BOOLEAN, Kind.BOOLEAN));
     }
 
@@ -125,30 +156,16 @@ final class Booleans {
     }
 
     private Piece quantified(Scope scope, int depth) {
-        String element = writer.name("e");
         var entities = writer.entities(scope);
         if (entities.isPresent() && draw.oneIn(2)) {
-            Type type = entities.get().element();
-            Scope inside = scope.with(new Scope.Variable(element, type, false));
-            return phrase(
-                    Kind.BOOLEAN,
-                    draw.of("all(", "any(", "none(", "single("),
-                    element + " IN " + entities.get().list() + " WHERE ",
-                    of(inside, depth),
-                    ")");
+            Piece list = Piece.word(entities.get().list());
+            return writer.comprehensions.quantified(
+                    scope, depth, list, entities.get().element());
         }
         Piece list = draw.oneIn(3)
                 ? writer.lists.bag(scope, depth)
                 : writer.lists.integers(scope, depth);
-        Scope inside = scope.with(new Scope.Variable(element, Type.INTEGER, false));
-        return phrase(
-                Kind.BOOLEAN,
-                draw.of("all(", "any(", "none(", "single("),
-                element + " IN ",
-                list,
-                " WHERE ",
-                of(inside, depth),
-                ")");
+        return writer.comprehensions.quantified(scope, depth, list, Type.INTEGER);
     }
 
     private Piece stringTest(Scope scope, int depth) {
@@ -156,7 +173,7 @@ final class Booleans {
                 Kind.BOOLEAN,
                 "(",
                 writer.texts.string(scope, depth),
-                draw.of(" STARTS WITH ", " ENDS WITH ", " CONTAINS "),
+                draw.of(" STARTS WITH ", " ENDS WITH ", " CONTAINS ", " =~ "),
                 writer.texts.string(scope, depth),
                 ")");
     }
@@ -178,7 +195,11 @@ final class Booleans {
             return phrase(Kind.BOOLEAN, "false");
         }
         return draw.oneIn(2)
-                ? phrase(Kind.BOOLEAN, "(" + draw.of(nodes), writer.patterns.labels(), ")")
+                ? phrase(
+                        Kind.BOOLEAN,
+                        "(" + draw.of(nodes),
+                        writer.labels.ofNode(scope, Held.NONE),
+                        ")")
                 : phrase(
                         Kind.BOOLEAN,
                         "(" + draw.of(nodes) + draw.of(" = ", " <> ") + draw.of(nodes) + ")");

@@ -40,7 +40,8 @@ record Difference(Trial trial, Subject subject, Answer expected, Answer actual) 
     private Optional<Difference> of(Trial candidate) {
         var subjects = List.of(Subject.ORACLE, subject);
         try (var homes = new Homes(candidate.graph(), subjects)) {
-            return homes.difference(candidate, List.of(subject))
+            return homes.difference(
+                            candidate, homes.ask(Subject.ORACLE, candidate), List.of(subject))
                     .filter(it -> it.actual.isDefect() == actual.isDefect());
         } catch (RuntimeException notEvenAGraph) {
             return Optional.empty();

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -62,6 +63,15 @@ final class Home implements AutoCloseable {
         try (GraphWriter writer = store.begin(SOON, Durability.ASYNC)) {
             statement.run(writer, parameters, OPTIONS).close();
             writer.commit();
+        }
+    }
+
+    /** What the optimizer makes of a statement, if that has a plan at all. */
+    Optional<Planned> planned(String text) {
+        try (GraphReader reader = store.snapshot()) {
+            return Optional.of(Planned.of(text, reader));
+        } catch (QueryException refused) {
+            return Optional.empty();
         }
     }
 
@@ -125,7 +135,7 @@ final class Home implements AutoCloseable {
         }
         rows.addFirst(statement.columns().toString());
         String graph = statement.writes() ? GraphText.of(reader) : "";
-        return new Answer(plan, rows, effects, graph, java.util.Optional.empty());
+        return new Answer(plan, rows, effects, graph, Optional.empty());
     }
 
     private static String row(List<String> columns, Execution execution, GraphReader reader) {

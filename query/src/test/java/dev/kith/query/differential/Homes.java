@@ -46,18 +46,30 @@ final class Homes implements AutoCloseable {
         return home;
     }
 
-    Answer ask(Subject subject, Trial trial) {
+    private Home home(Subject subject) {
         Home home = homes.get(key(subject));
         if (home == null) {
             throw new IllegalArgumentException("no home for " + subject);
         }
-        return home.ask(
-                subject.rewrites(), trial.statement().text(), trial.ordered(), Trial.PARAMETERS);
+        return home;
     }
 
-    /** The first subject that does not agree with the oracle. */
-    Optional<Difference> difference(Trial trial, List<Subject> subjects) {
-        Answer expected = ask(Subject.ORACLE, trial);
+    Answer ask(Subject subject, Trial trial) {
+        return home(subject)
+                .ask(
+                        subject.rewrites(),
+                        trial.statement().text(),
+                        trial.ordered(),
+                        Trial.PARAMETERS);
+    }
+
+    /** What the optimizer makes of a statement for a subject, if that has a plan at all. */
+    Optional<Planned> planned(Subject subject, Trial trial) {
+        return home(subject).planned(trial.statement().text());
+    }
+
+    /** The first subject that does not agree with what the oracle answered. */
+    Optional<Difference> difference(Trial trial, Answer expected, List<Subject> subjects) {
         for (Subject subject : subjects) {
             Answer actual = ask(subject, trial);
             if (!expected.agreesWith(actual) || actual.isDefect()) {

@@ -7,7 +7,7 @@ import dev.kith.query.differential.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Expressions that give lists of integers, and maps. */
+/** Expressions that give lists of integers or strings. */
 final class Lists {
     private final Writer writer;
     private final Draw draw;
@@ -27,6 +27,7 @@ final class Lists {
                 () -> literal(scope, 0),
                 () -> writer.variable(scope, Type.INTEGERS, Kind.LIST, "$list"),
                 () -> writer.property(scope, "l", Kind.LIST, "[3, 1]"),
+                () -> phrase(Kind.LIST, writer.held("l", List.of("[1, 2]", "[3]"))),
                 () -> phrase(
                         Kind.LIST,
                         "range(" + draw.between(-1, 2) + ", " + draw.between(0, 4) + ")"),
@@ -38,7 +39,7 @@ final class Lists {
         return draw.either(
                 () -> literal(scope, depth),
                 () -> ofEntities(scope, depth),
-                () -> comprehension(scope, depth, integers(scope, depth)),
+                () -> writer.comprehensions.ofList(scope, depth, integers(scope, depth)),
                 () -> phrase(
                         Kind.LIST,
                         "(",
@@ -53,11 +54,11 @@ final class Lists {
                         Kind.LIST,
                         integers(scope, depth),
                         "[" + draw.between(-2, 1) + ".." + draw.between(-1, 3) + "]"),
-                () -> writer.reading.collected(scope, depth),
+                () -> writer.subqueries.collect(scope, depth, Type.INTEGER),
                 () -> writer.numbers.choice(scope, depth, Type.INTEGERS, Kind.LIST));
     }
 
-    private Piece literal(Scope scope, int depth) {
+    Piece literal(Scope scope, int depth) {
         List<Piece> elements = new ArrayList<>();
         for (int i = draw.between(1, 3); i > 0; i--) {
             elements.add(writer.numbers.integer(scope, depth));
@@ -84,44 +85,31 @@ final class Lists {
                 .orElseGet(() -> leaf(scope));
     }
 
-    private Piece comprehension(Scope scope, int depth, Piece list) {
-        String element = writer.name("e");
-        Scope inside = scope.with(new Scope.Variable(element, Type.INTEGER, false));
-        return phrase(
-                Kind.LIST,
-                "[" + element + " IN ",
-                list,
-                Piece.optional(" WHERE ", writer.booleans.of(inside, depth)),
-                Piece.optional(" | ", writer.numbers.integer(inside, depth)),
-                "]");
-    }
-
     /** In an order that nothing decides: of use only where order plays no role. */
     Piece bag(Scope scope, int depth) {
         return draw.either(
-                () -> writer.patterns.comprehension(scope, depth),
+                () -> writer.comprehensions.ofPattern(scope, depth),
                 () -> writer.variable(scope, Type.BAG, Kind.LIST, "[]"),
-                () -> comprehension(
+                () -> writer.comprehensions.ofList(
                         scope, depth, writer.variable(scope, Type.BAG, Kind.LIST, "[2, 2]")));
     }
 
-    Piece map(Scope scope, int depth) {
+    /** Of strings, in an order that is the same whatever the plan. */
+    Piece strings(Scope scope, int depth) {
         return draw.either(
-                () -> writer.variable(scope, Type.MAP, Kind.FIXED, "{i: 1, s: 'a'}"),
-                () -> Piece.fixed(
-                        "{i: ",
-                        writer.numbers.integer(scope, depth - 1),
-                        ", s: ",
+                () -> writer.variable(scope, Type.STRINGS, Kind.LIST, "['a', 'b']"),
+                () -> phrase(
+                        Kind.LIST,
+                        "split(",
                         writer.texts.string(scope, depth - 1),
-                        "}"),
-                () -> projection(scope));
-    }
-
-    private Piece projection(Scope scope) {
-        var nodes = scope.of(Type.NODE);
-        return Piece.word(
-                nodes.isEmpty()
-                        ? "{i: null}"
-                        : draw.of(nodes) + draw.of(" {.i, .s}", " {.*}", " {.s, i: 3}"));
+                        draw.of(", 'b')", ", '')")),
+                () -> writer.subqueries.collect(scope, depth - 1, Type.STRING),
+                () -> phrase(
+                        Kind.LIST,
+                        "[",
+                        writer.texts.string(scope, depth - 1),
+                        ", ",
+                        writer.texts.string(scope, depth - 1),
+                        "]"));
     }
 }

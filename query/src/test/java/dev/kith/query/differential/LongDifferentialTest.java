@@ -19,7 +19,8 @@ final class LongDifferentialTest {
         long firstSeed = begin;
         System.out.printf("differential: first seed %d%n", firstSeed);
         var seeds = new Random(firstSeed);
-        var trials = new Trials();
+        var tally = new Tally();
+        var trials = new Trials(tally);
         var modelTrials = new ModelTrials();
         var partitionTrials = new PartitionTrials();
         int graphs = 0;
@@ -30,13 +31,22 @@ final class LongDifferentialTest {
             graphs += 3;
         }
         System.out.printf(
-                "differential: %d graphs in %d s; outcomes of statements %s; rows of patterns %d, of"
-                        + " conditions %d%n",
+                "differential: %d graphs in %d s; rows of patterns %d, of conditions %d%n%s%n",
                 graphs,
                 Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
-                trials.outcomes(),
                 modelTrials.rows(),
-                partitionTrials.rows());
+                partitionTrials.rows(),
+                tally);
         assertThat(graphs).isPositive();
+        assertThatItCanSeeSomething(tally);
+    }
+
+    /** What finds no difference must have looked for one: in rows, and behind every rewrite. */
+    private static void assertThatItCanSeeSomething(Tally tally) {
+        assertThat(tally.shareWithoutRows()).as("statements without rows").isLessThan(0.35);
+        assertThat(tally.shareFailed()).as("statements with an error").isLessThan(0.1);
+        assertThat(tally.changedPlans())
+                .as("for how many statements a rewrite changes the plan")
+                .allSatisfy((rewrite, plans) -> assertThat(plans).isPositive());
     }
 }

@@ -4,6 +4,8 @@ import static dev.kith.query.differential.Piece.phrase;
 
 import dev.kith.query.differential.Piece.Kind;
 
+import java.util.List;
+
 /** Expressions that give numbers. */
 final class Numbers {
     private final Writer writer;
@@ -20,7 +22,7 @@ final class Numbers {
 
     private Piece leaf(Scope scope) {
         return draw.either(
-                () -> phrase(Kind.INTEGER, Integer.toString(draw.between(-1, 4))),
+                () -> phrase(Kind.INTEGER, writer.held("i", List.of("-1", "0", "1", "2", "5"))),
                 () -> writer.variable(scope, Type.INTEGER, Kind.INTEGER, "2"),
                 () -> writer.property(scope, "i", Kind.INTEGER, "3"),
                 () -> writer.property(scope, "i", Kind.INTEGER, "$int"),
@@ -58,9 +60,10 @@ final class Numbers {
                         "[" + draw.between(-2, 3) + "]"),
                 () -> phrase(Kind.INTEGER, "toInteger(", writer.texts.string(scope, depth), ")"),
                 () -> phrase(Kind.INTEGER, draw.of("abs(", "sign("), integer(scope, depth), ")"),
-                () -> phrase(Kind.INTEGER, writer.lists.map(scope, depth), ".i"),
+                () -> writer.maps.entry(scope, depth, "i", Kind.INTEGER),
+                () -> writer.temporals.part(scope, depth),
                 () -> reduced(scope, depth),
-                () -> writer.patterns.count(scope, depth),
+                () -> writer.subqueries.count(scope, depth),
                 () -> length(scope));
     }
 
@@ -136,7 +139,7 @@ final class Numbers {
             return draw.either(
                     () -> writer.property(scope, "f", Kind.FLOAT, "0.5"),
                     () -> writer.variable(scope, Type.FLOAT, Kind.FLOAT, "2.5"),
-                    () -> phrase(Kind.FLOAT, draw.of("1.5", "-0.5", "(0.0 / 0.0)", "$float")));
+                    () -> phrase(Kind.FLOAT, writer.held("f", List.of("1.5", "-0.5", "$float"))));
         }
         return draw.either(
                 () -> phrase(
@@ -153,6 +156,7 @@ final class Numbers {
                         draw.of("floor(", "abs(", "round("),
                         floating(scope, depth - 1),
                         ")"),
+                () -> writer.points.number(scope, depth - 1),
                 () -> choice(scope, depth - 1, Type.FLOAT, Kind.FLOAT));
     }
 }

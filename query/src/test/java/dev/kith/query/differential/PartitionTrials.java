@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Draws a graph, and conditions that cut the rows of patterns on it. */
 final class PartitionTrials {
-    private static final int PARTITIONS = 12;
+    private static final int PARTITIONS = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private int rows;
@@ -18,18 +18,20 @@ final class PartitionTrials {
 
     void run(long seed) {
         var draw = new Draw(seed);
-        Piece graph = new RandomGraph(draw).create();
+        RandomGraph drawn = RandomGraph.drawn(draw);
+        Piece graph = drawn.create();
         Subject subject = draw.of(Subject.STORES);
-        find(draw, graph, subject).ifPresent(partition -> {
+        find(draw, drawn.held(), graph, subject).ifPresent(partition -> {
             throw new AssertionError("seed %d, %s%n%s"
                     .formatted(seed, subject, shortened(graph, partition, subject)));
         });
     }
 
-    private Optional<Partition> find(Draw draw, Piece graph, Subject subject) {
+    private Optional<Partition> find(Draw draw, Held held, Piece graph, Subject subject) {
         try (var homes = new Homes(graph, List.of(subject))) {
             for (int i = 0; i < PARTITIONS; i++) {
-                Partition partition = Partition.drawn(new Writer(new Draw(draw.seed())));
+                Partition partition =
+                        Partition.drawn(new Writer(new Draw(draw.seed()), held, false));
                 Partition.Outcome outcome = partition.outcome(homes, subject);
                 rows += outcome.rows();
                 if (outcome.wrong().isPresent()) {

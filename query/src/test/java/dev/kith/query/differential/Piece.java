@@ -20,7 +20,12 @@ sealed interface Piece {
         INTEGER("1"),
         FLOAT("1.5"),
         STRING("'a'"),
+        DATE("date('2026-03-29')"),
+        DATETIME("datetime('2026-03-29T10:00Z')"),
+        DURATION("duration('P1D')"),
+        POINT("point({x: 1, y: 2})"),
         LIST("[]"),
+        MAP("{i: 1, s: 'a'}"),
         ANY("null"),
         FIXED(null);
 

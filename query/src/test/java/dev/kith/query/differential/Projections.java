@@ -91,9 +91,7 @@ final class Projections {
     private Item kept(Scope.Variable variable) {
         if (draw.oneIn(4) && variable.type().isDecided()) {
             String name = writer.name("v");
-            return new Item(
-                    Piece.word(variable.name() + " AS " + name),
-                    new Scope.Variable(name, variable.type(), variable.certain()));
+            return new Item(Piece.word(variable.name() + " AS " + name), variable.named(name));
         }
         return new Item(Piece.word(variable.name()), variable);
     }
@@ -116,7 +114,9 @@ final class Projections {
                         new Scope.Variable(name, type, false));
             }
         }
-        Type type = draw.oneIn(4) ? draw.of(Type.INTEGERS, Type.MAP, Type.ANY) : writer.scalar();
+        Type type = draw.oneIn(4)
+                ? draw.of(Type.INTEGERS, Type.STRINGS, Type.MAP, Type.MAP, Type.ANY)
+                : writer.scalar();
         String name = writer.name("c");
         return new Item(
                 Piece.fixed(writer.expression(type, scope, 2), " AS " + name),
@@ -145,8 +145,13 @@ final class Projections {
     }
 
     private Item aggregate(Scope scope) {
-        return switch (draw.below(10)) {
+        return switch (draw.below(11)) {
             case 8 -> nodes(scope);
+            case 10 ->
+                aggregate(
+                        draw.of("sum(", "avg(", "max("),
+                        writer.temporals.duration(scope, 1),
+                        Type.ANY);
             case 9 ->
                 aggregate(
                         draw.of("percentileDisc(", "percentileDisc(DISTINCT "),
@@ -205,9 +210,10 @@ final class Projections {
         }
         return Piece.fixed(
                 Piece.listing(" ORDER BY ", ", ", "", keys.size(), keys),
-                draw.oneIn(3) ? optional(" SKIP " + draw.between(0, 3)) : "",
+                draw.oneIn(4) ? optional(" SKIP " + draw.of("0", "1", "1", "2")) : "",
                 draw.oneIn(2)
-                        ? optional(" LIMIT " + draw.of("0", "1", "2", "3", "5", "1 + 1", "$int"))
+                        ? optional(" LIMIT "
+                                + draw.of("1", "2", "3", "5", "1 + 1", "$int", draw.of("0", "4")))
                         : "");
     }
 

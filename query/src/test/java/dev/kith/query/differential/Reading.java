@@ -1,9 +1,6 @@
 package dev.kith.query.differential;
 
 import static dev.kith.query.differential.Piece.optional;
-import static dev.kith.query.differential.Piece.phrase;
-
-import dev.kith.query.differential.Piece.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -115,9 +112,7 @@ final class Reading {
     }
 
     private static List<Scope.Variable> uncertain(List<Scope.Variable> variables) {
-        return variables.stream()
-                .map(it -> new Scope.Variable(it.name(), it.type(), false))
-                .toList();
+        return variables.stream().map(Scope.Variable::uncertain).toList();
     }
 
     private Clauses unwind(Scope scope) {
@@ -129,7 +124,11 @@ final class Reading {
                     Piece.word("UNWIND " + entities.get().list() + " AS " + name),
                     scope.with(new Scope.Variable(name, type, false)));
         }
-        Piece list = draw.oneIn(3) ? writer.lists.bag(scope, 1) : writer.lists.integers(scope, 2);
+        Piece list = draw.either(
+                () -> writer.lists.bag(scope, 1),
+                () -> writer.lists.integers(scope, 2),
+                () -> writer.lists.literal(scope, 1),
+                () -> Piece.word("range(1, " + draw.between(1, 3) + ")"));
         Scope after = scope.with(new Scope.Variable(name, Type.INTEGER, false));
         return new Clauses(Piece.fixed("UNWIND ", list, " AS " + name), after);
     }
@@ -171,23 +170,5 @@ final class Reading {
                 union,
                 " }");
         return new Clauses(piece, scope.with(after));
-    }
-
-    /** A COLLECT { } with its elements in order. */
-    Piece collected(Scope scope, int depth) {
-        Patterns.Drawn drawn = writer.patterns.match(scope, 4);
-        Scope inside = scope.with(drawn.added());
-        String name = writer.name("x");
-        return phrase(
-                Kind.LIST,
-                "COLLECT { MATCH ",
-                drawn.piece(),
-                draw.oneIn(2) ? optional(" WHERE ", writer.booleans.where(inside, depth)) : "",
-                " RETURN ",
-                draw.oneIn(3) ? optional("DISTINCT ") : "",
-                writer.numbers.integer(inside, depth),
-                " AS " + name + " ORDER BY " + name,
-                draw.oneIn(3) ? optional(" LIMIT 2") : "",
-                " }");
     }
 }

@@ -4,6 +4,8 @@ import static dev.kith.query.differential.Piece.phrase;
 
 import dev.kith.query.differential.Piece.Kind;
 
+import java.util.List;
+
 /** Expressions that give strings. */
 final class Texts {
     private final Writer writer;
@@ -20,7 +22,7 @@ final class Texts {
 
     private Piece leaf(Scope scope) {
         return draw.either(
-                () -> phrase(Kind.STRING, draw.of("'a'", "'ab'", "''", "'12'", "null", "$text")),
+                () -> phrase(Kind.STRING, writer.held("s", List.of("'a'", "''", "null", "$text"))),
                 () -> writer.variable(scope, Type.STRING, Kind.STRING, "'b'"),
                 () -> writer.property(scope, "s", Kind.STRING, "'c'"),
                 () -> writer.property(scope, "s", Kind.STRING, "$text"));
@@ -53,7 +55,10 @@ final class Texts {
                         string(scope, depth),
                         ")"),
                 () -> phrase(Kind.STRING, "toString(", writer.numbers.integer(scope, depth), ")"),
-                () -> phrase(Kind.STRING, writer.lists.map(scope, depth), ".s"),
+                () -> writer.maps.entry(scope, depth, "s", Kind.STRING),
+                () -> writer.temporals.text(scope, depth),
+                () -> writer.typeTests.name(scope, depth),
+                () -> phrase(Kind.STRING, "head(", writer.lists.strings(scope, depth), ")"),
                 () -> phrase(
                         Kind.STRING,
                         "coalesce(",

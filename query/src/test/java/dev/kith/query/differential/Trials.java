@@ -1,31 +1,32 @@
 package dev.kith.query.differential;
 
-import dev.kith.query.optimize.Rewrite;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Draws a graph and statements on it from a seed, and has each answered in every way. */
 final class Trials {
-    private static final int STATEMENTS = 25;
+    private static final int STATEMENTS = 60;
 
-    /** How often each outcome was seen. */
-    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private final Tally tally;
+
+    Trials(Tally tally) {
+        this.tally = tally;
+    }
 
     void run(long seed) {
         var draw = new Draw(seed);
-        Piece graph = new RandomGraph(draw).create();
+        RandomGraph graph = RandomGraph.drawn(draw);
+        Piece create = graph.create();
         var trials = new ArrayList<Trial>();
         for (int i = 0; i < STATEMENTS; i++) {
-            var writer = new Writer(new Draw(draw.seed()));
+            boolean updates = draw.oneIn(3);
+            var writer = new Writer(new Draw(draw.seed()), graph.held(), updates);
             Reading.Query query =
-                    draw.oneIn(3) ? new Updates(writer).statement() : writer.reading.query();
-            trials.add(new Trial(graph, query.piece(), query.ordered()));
+                    updates ? new Updates(writer).statement() : writer.reading.query();
+            trials.add(new Trial(create, query.piece(), query.ordered()));
         }
-        find(draw, graph, trials).ifPresent(difference -> {
+        find(draw, create, trials).ifPresent(difference -> {
             throw new AssertionError("seed %d%n%s".formatted(seed, difference.shortened()));
         });
     }
@@ -33,30 +34,27 @@ final class Trials {
     private Optional<Difference> find(Draw draw, Piece graph, List<Trial> trials) {
         try (var homes = new Homes(graph, Subject.STORES)) {
             for (Trial trial : trials) {
-                Optional<Difference> difference = homes.difference(trial, subjects(draw));
+                Answer expected = homes.ask(Subject.ORACLE, trial);
+                tally.add(expected);
+                Optional<Difference> difference = expected.isTimeout()
+                        ? Optional.empty()
+                        : homes.difference(trial, expected, subjects(draw, homes, trial));
                 if (difference.isPresent()) {
                     return difference;
                 }
-                count(homes.ask(Subject.ORACLE, trial));
             }
             return Optional.empty();
         }
     }
 
-    /** All stores, and one of them with a rewrite left out. */
-    private static List<Subject> subjects(Draw draw) {
+    /** All stores, and one of them without each rewrite that makes something of the plan. */
+    private List<Subject> subjects(Draw draw, Homes homes, Trial trial) {
         var subjects = new ArrayList<Subject>(Subject.STORES);
-        subjects.add(draw.of(Subject.STORES).without(draw.of(Rewrite.values())));
+        Subject store = draw.of(Subject.STORES);
+        homes.planned(store, trial).ifPresent(planned -> {
+            tally.add(planned);
+            planned.effective().forEach(it -> subjects.add(store.without(it)));
+        });
         return subjects;
-    }
-
-    private void count(Answer answer) {
-        String rows =
-                answer.rows().size() > 2 ? "several rows" : answer.rows().size() - 1 + " rows";
-        outcomes.merge(answer.error().orElse(rows), 1, Integer::sum);
-    }
-
-    Map<String, Integer> outcomes() {
-        return outcomes;
     }
 }

@@ -6,10 +6,16 @@ enum Type {
     FLOAT,
     STRING,
     BOOLEAN,
+    DATE,
+    DATETIME,
+    DURATION,
+    POINT,
     /** A scalar of any type. */
     ANY,
     /** A list of integers. */
     INTEGERS,
+    /** A list of strings. */
+    STRINGS,
     /** A list of integers in an order that nothing decides. */
     BAG,
     /** A list of nodes in an order that nothing decides. */

@@ -1,27 +1,51 @@
 package dev.kith.query.differential;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the parts of one statement are written with: chance, names, and one another. */
 final class Writer {
     final Draw draw;
+    final Held held;
+
+    /** Whether the statement writes. */
+    final boolean updates;
+
     final Numbers numbers;
     final Booleans booleans;
     final Texts texts;
+    final Temporals temporals;
+    final Points points;
     final Lists lists;
+    final Maps maps;
+    final Comprehensions comprehensions;
+    final TypeTests typeTests;
+    final Likely likely;
+    final Labels labels;
     final Patterns patterns;
+    final Subqueries subqueries;
     final Reading reading;
     final Projections projections;
     private int names;
 
-    Writer(Draw draw) {
+    Writer(Draw draw, Held held, boolean updates) {
         this.draw = draw;
+        this.held = held;
+        this.updates = updates;
         numbers = new Numbers(this);
         booleans = new Booleans(this);
         texts = new Texts(this);
+        temporals = new Temporals(this);
+        points = new Points(this);
         lists = new Lists(this);
+        maps = new Maps(this);
+        comprehensions = new Comprehensions(this);
+        typeTests = new TypeTests(this);
+        likely = new Likely(this);
+        labels = new Labels(this);
         patterns = new Patterns(this);
+        subqueries = new Subqueries(this);
         reading = new Reading(this);
         projections = new Projections(this);
     }
@@ -39,8 +63,13 @@ final class Writer {
             case STRING -> texts.string(scope, depth);
             case BOOLEAN -> booleans.of(scope, depth);
             case ANY -> any(scope, depth);
+            case DATE -> temporals.date(scope, depth);
+            case DATETIME -> temporals.moment(scope, depth);
+            case DURATION -> temporals.duration(scope, depth);
+            case POINT -> points.point(scope, depth);
             case INTEGERS -> lists.integers(scope, depth);
-            case MAP -> lists.map(scope, depth);
+            case STRINGS -> lists.strings(scope, depth);
+            case MAP -> maps.map(scope, depth);
             case BAG, NODES, NODE, RELATIONSHIP, RELATIONSHIPS, PATH, SHORTEST ->
                 Piece.word(draw.of(scope.of(type)));
         };
@@ -51,12 +80,21 @@ final class Writer {
                 () -> property(scope, "m", Piece.Kind.ANY, "null"),
                 () -> property(scope, "m", Piece.Kind.ANY, "$any"),
                 () -> Piece.phrase(Piece.Kind.ANY, draw.of("[1]", "1.0", "$any", "$list", "'a'")),
+                () -> Piece.phrase(Piece.Kind.ANY, held("m", Values.MIXED)),
                 () -> variable(scope, Type.ANY, Piece.Kind.ANY, "null"),
                 () -> expression(scalar(), scope, depth - 1));
     }
 
     Type scalar() {
-        return draw.of(Type.INTEGER, Type.INTEGER, Type.STRING, Type.BOOLEAN, Type.FLOAT);
+        return draw.oneIn(3)
+                ? draw.of(Type.DATE, Type.DATETIME, Type.DURATION, Type.POINT)
+                : draw.of(Type.INTEGER, Type.INTEGER, Type.STRING, Type.BOOLEAN, Type.FLOAT);
+    }
+
+    /** A literal that the graph holds under a key, for the most part; else one of others. */
+    String held(String key, List<String> others) {
+        var values = held.values(key);
+        return draw.of(values.isEmpty() || draw.oneIn(4) ? others : values);
     }
 
     /** An expression that gives a node, if anything in scope leads to one. */
@@ -114,8 +152,7 @@ final class Writer {
 
     /** A property of some node or relationship in scope, else the text given. */
     Piece property(Scope scope, String key, Piece.Kind kind, String otherwise) {
-        var entities = new java.util.ArrayList<String>(scope.of(Type.NODE));
-        entities.addAll(scope.of(Type.RELATIONSHIP));
+        var entities = scope.entities();
         return Piece.phrase(kind, entities.isEmpty() ? otherwise : draw.of(entities) + "." + key);
     }
 }
