@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Draws a graph and queries whose answers are known without the engine. */
 final class ModelTrials {
-    private static final int QUERIES = 60;
+    private static final int QUERIES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private int rows;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Draws a graph and statements on it from a seed, and has each answered in every way. */
 final class Trials {
-    private static final int STATEMENTS = 60;
+    private static final int STATEMENTS = 40;
 
     private final Tally tally;
 
