@@ -66,7 +66,9 @@ class CypherDocumentTest {
         if (Boolean.getBoolean("cypher.document.update")) {
             CypherDocument.read().updateFunctionTable();
         }
-        assertThat(CypherDocument.read().functionTable()).isEqualTo(CypherDocument.registryTable());
+        assertThat(CypherDocument.read().functionTable())
+                .as("made anew by running this with -Dcypher.document.update=true")
+                .isEqualTo(CypherDocument.registryTable());
     }
 
     @Test

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Each line of the files beside this class: an expression, and its value or its error. */
 class ExpressionFilesTest {
     @ParameterizedTest
-    @CsvFileSource(
-            resources = {"values.txt", "functions.txt", "temporal.txt"},
-            delimiterString = "=>",
-            quoteCharacter = '`')
+    @CsvFileSource(resources = "values.txt", delimiterString = "=>", quoteCharacter = '`')
     void anExpressionHasItsValue(String expression, String value) {
         assertThat(run(expression)).hasToString(value);
     }
