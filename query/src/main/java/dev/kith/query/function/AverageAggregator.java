@@ -1,8 +1,6 @@
 package dev.kith.query.function;
 
-import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
-import dev.kith.value.IntegerValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.Value;
 
@@ -10,42 +8,24 @@ import dev.kith.value.Value;
  * The mean of the numbers, a float; null without any. Integers are summed exactly; where
  * the sum of floats is beyond the largest float the running mean is not. Or the mean of the durations.
  */
-final class AverageAggregator implements AggregateFunction.Aggregator {
-    private final FunctionSignature signature;
-    private final NumberSum floats = new NumberSum();
-    private final DurationTotal durations;
-    private final IntegerSum integers = new IntegerSum();
+final class AverageAggregator extends TotalAggregator {
     private long count;
     private double runningMean;
 
     AverageAggregator(FunctionSignature signature) {
-        this.signature = signature;
-        this.durations = new DurationTotal(signature);
-    }
-
-    @Override
-    public void add(Value[] arguments) {
-        Value value = arguments[0];
-        if (value.isNull()) {
-            return;
-        }
-        if (value instanceof DurationValue duration) {
-            durations.add(duration);
-            return;
-        }
-        switch (NumberArguments.number(signature, value)) {
-            case IntegerValue integer -> addInteger(integer.value());
-            case FloatValue floating -> {
-                floats.add(floating.value());
-                count(floating.value());
-            }
-        }
+        super(signature);
     }
 
     @Override
     public void addInteger(long value) {
         integers.add(value);
         count((double) value);
+    }
+
+    @Override
+    void addFloat(double value) {
+        floats.add(value);
+        count(value);
     }
 
     @Override
