@@ -1,11 +1,14 @@
 package dev.kith.query.bind;
 
+import dev.kith.QueryException;
 import dev.kith.query.ast.Expression;
 import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.function.AggregateFunction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What an expression meets beside variables, depending on the clause that it stands in. */
 interface Surroundings {
@@ -21,48 +24,18 @@ interface Surroundings {
 
     /** The same within the body of a comprehension, which runs per element and not per group. */
     default Surroundings perElement(BindErrors errors) {
-        Surroundings clause = this;
-        return new Surroundings() {
-            @Override
-            public Optional<Typed> recognize(Expression expression, Scope scope) {
-                return clause.recognize(expression, scope);
-            }
-
-            @Override
-            public Typed aggregate(AggregateUse use) {
-                throw errors.invalidAggregation(use.span());
-            }
-        };
+        return new NoAggregates(this::recognize, errors::invalidAggregation);
     }
 
     /** Nothing is at hand, and aggregates are refused. */
     static Surroundings plain(BindErrors errors) {
-        return new Surroundings() {
-            @Override
-            public Optional<Typed> recognize(Expression expression, Scope scope) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Typed aggregate(AggregateUse use) {
-                throw errors.invalidAggregation(use.span());
-            }
-        };
+        return new NoAggregates(
+                (expression, scope) -> Optional.empty(), errors::invalidAggregation);
     }
 
     /** The arguments of an aggregate. */
     static Surroundings ofAggregateArguments(BindErrors errors) {
-        return new Surroundings() {
-            @Override
-            public Optional<Typed> recognize(Expression expression, Scope scope) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Typed aggregate(AggregateUse use) {
-                throw errors.nestedAggregation(use.span());
-            }
-        };
+        return new NoAggregates((expression, scope) -> Optional.empty(), errors::nestedAggregation);
     }
 
     /** An aggregate as written; {@code count(*)} is the count of no arguments. */
@@ -71,4 +44,20 @@ interface Surroundings {
             boolean distinct,
             List<Expression> arguments,
             SourceSpan span) {}
+
+    /** Those in which an aggregate is an error. */
+    record NoAggregates(
+            BiFunction<Expression, Scope, Optional<Typed>> atHand,
+            Function<SourceSpan, QueryException> refusal)
+            implements Surroundings {
+        @Override
+        public Optional<Typed> recognize(Expression expression, Scope scope) {
+            return atHand.apply(expression, scope);
+        }
+
+        @Override
+        public Typed aggregate(AggregateUse use) {
+            throw refusal.apply(use.span());
+        }
+    }
 }
