@@ -1,9 +1,13 @@
 package dev.kith.storage.map;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.StorageErrors;
 
 import net.openhft.chronicle.hash.ChronicleHashCorruption;
+import net.openhft.chronicle.hash.Data;
+import net.openhft.chronicle.hash.impl.BigSegmentHeader;
 import net.openhft.chronicle.map.ChronicleMap;
 import net.openhft.chronicle.map.ChronicleMapBuilder;
 import net.openhft.chronicle.map.ExternalMapQueryContext;
@@ -60,15 +64,36 @@ final class RecordMap {
         return map.containsKey(key);
     }
 
-    /** Writes an entry; if it does not fit, nothing is changed. */
+    /**
+     * Writes an entry. If it does not fit, an entry with this key is as before, but its space counts
+     * as free: it must be removed before anything else is written.
+     */
     boolean tryPut(MapKey key, StoredValue value) {
+        try (ExternalMapQueryContext<MapKey, StoredValue, ?> context = map.queryContext(key)) {
+            context.updateLock().lock();
+            return tryPut(context, context.wrapValueAsData(value));
+        } catch (IllegalStateException closed) {
+            throw map.isOpen() ? closed : StorageErrors.closed();
+        }
+    }
+
+    private boolean tryPut(
+            ExternalMapQueryContext<MapKey, StoredValue, ?> context, Data<StoredValue> value) {
+        long header =
+                ((VanillaChronicleMap<?, ?, ?>) map).segmentHeaderAddress(context.segmentIndex());
+        long entries = BigSegmentHeader.INSTANCE.entries(header);
         try {
-            map.put(key, value);
+            MapEntry<MapKey, StoredValue> entry = context.entry();
+            if (entry != null) {
+                entry.doReplaceValue(value);
+            } else {
+                requireNonNull(context.absentEntry()).doInsert(value);
+            }
             return true;
         } catch (IllegalStateException | IllegalArgumentException full) {
-            if (!map.isOpen()) {
-                throw StorageErrors.closed();
-            }
+            // The library has taken an entry that it could not move out of its count, by which
+            // scans go, and will do so again when it is removed.
+            BigSegmentHeader.INSTANCE.entries(header, entries);
             return false;
         }
     }

@@ -18,6 +18,7 @@ import dev.kith.storage.record.RecordStore;
 import dev.kith.storage.record.RecordStoreContract;
 import dev.kith.storage.record.Snapshot;
 import dev.kith.storage.record.SnapshotAssert;
+import dev.kith.storage.record.VerifyReport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -88,6 +90,20 @@ class ChronicleRecordStoreTest extends RecordStoreContract {
             }
         }
         assertThat(store.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void scansFindRecordsThatHaveOutgrownTheirMaps() {
+        for (int length = 10; length <= 1_000; length *= 10) {
+            byte[] bytes = new byte[length];
+            var batch = new RecordBatch();
+            for (int i = 0; i < 3_000; i++) {
+                batch.put(RecordKind.NODE, i, 0, 0, bytes, 0, length);
+            }
+            store.commit(batch, Durability.ASYNC);
+            assertThat(scan(RecordKind.NODE)).as("of %d bytes", length).hasSize(3_000);
+        }
+        assertThat(store.verify()).isEqualTo(new VerifyReport(3_000, List.of()));
     }
 
     @Test
