@@ -52,7 +52,7 @@ public final class IndexBuilder {
             distinct++;
         }
         Level leaf = levels.getFirst();
-        if (IndexPage.count(leaf.page) > 0 && leaf.page.length() + length > IndexPage.MAX_BYTES) {
+        if (IndexPage.count(leaf.page) > 0 && isFull(leaf, length)) {
             long next = nextPage++;
             IndexPage.setLink(leaf.page, next);
             write(leaf);
@@ -81,7 +81,7 @@ public final class IndexBuilder {
             IndexPage.begin(addLevel().page, false, left);
         }
         Level level = levels.get(height);
-        if (IndexPage.count(level.page) > 1 && level.page.length() + length > IndexPage.MAX_BYTES) {
+        if (IndexPage.count(level.page) > 1 && isFull(level, length + Long.BYTES)) {
             long next = nextPage++;
             write(level);
             IndexPage.begin(level.page, false, child);
@@ -91,6 +91,11 @@ public final class IndexBuilder {
             IndexPage.insertChild(
                     level.page, IndexPage.count(level.page), separator, 0, length, child);
         }
+    }
+
+    /** An entry also takes two bytes that say where it ends. */
+    private static boolean isFull(Level level, int entryBytes) {
+        return level.page.length() + entryBytes + Short.BYTES > IndexPage.MAX_BYTES;
     }
 
     private Level addLevel() {
