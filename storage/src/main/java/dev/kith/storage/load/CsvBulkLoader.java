@@ -6,7 +6,6 @@ import dev.kith.storage.codec.GraphCounts;
 import dev.kith.storage.codec.IdBlock;
 import dev.kith.storage.codec.MetaKeys;
 import dev.kith.storage.map.ChronicleRecordStore;
-import dev.kith.storage.map.StoreOptions;
 import dev.kith.storage.record.RecordBuffer;
 import dev.kith.storage.record.RecordKind;
 import dev.kith.store.TokenKind;
@@ -44,8 +43,7 @@ public final class CsvBulkLoader {
     }
 
     private BulkLoadReport build(Path folder) {
-        try (var pipe =
-                new RecordPipe(() -> ChronicleRecordStore.open(folder, StoreOptions.defaults()))) {
+        try (var pipe = new RecordPipe(() -> ChronicleRecordStore.openToFill(folder))) {
             BulkLoadReport report = fill(pipe);
             progress.begin("sync");
             pipe.finish();

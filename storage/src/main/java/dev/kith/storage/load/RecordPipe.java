@@ -15,16 +15,15 @@ import java.util.function.Supplier;
 
 /**
  * Hands finished records to a thread that writes them, so that reading input and writing records
- * go on at the same time. That thread also opens the store, makes it durable and closes it: in a new
- * process opening takes long enough to read a tenth of a million rows. A failure of the thread is
- * thrown to the next caller.
+ * go on at the same time. That thread also opens the store, makes it durable and closes it. A failure
+ * of the thread is thrown to the next caller.
  */
 final class RecordPipe implements RecordSink, AutoCloseable {
     private static final int BLOCK_BYTES = 1 << 17;
     private static final int BLOCK_RECORDS = 1 << 13;
 
-    /** Enough to go on reading while the first map is made, which takes longest. */
-    private static final int MAX_BLOCKS = 40;
+    /** Enough to go on while the other thread is held up by its compilations. */
+    private static final int MAX_BLOCKS = 8;
 
     private static final long WAIT_MILLIS = 100;
 

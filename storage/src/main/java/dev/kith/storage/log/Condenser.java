@@ -70,6 +70,18 @@ public final class Condenser {
         }
     }
 
+    /** Receives records in the order of their keys. */
+    @FunctionalInterface
+    public interface LastVisitor {
+        void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length)
+                throws IOException;
+    }
+
+    /** Visits what the segments hold: of each key the last value, unless it was deleted. */
+    public void forEachLast(Manifest manifest, LastVisitor visitor) throws IOException {
+        SegmentMerge.open(directory, manifest.segments()).forEachLast(visitor);
+    }
+
     private static Manifest with(Manifest before, String segment, long version) {
         List<String> segments = new ArrayList<>(before.segments());
         segments.add(segment);

@@ -18,13 +18,6 @@ import java.util.PriorityQueue;
  * the last operation. Deletes are dropped: there is nothing older that they would hide.
  */
 final class SegmentMerge {
-    /** Receives the records that are left. */
-    @FunctionalInterface
-    interface LastVisitor {
-        void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length)
-                throws IOException;
-    }
-
     private record Operation(RecordKey key, byte @Nullable [] value) {}
 
     private final List<Run> runs;
@@ -52,7 +45,7 @@ final class SegmentMerge {
         return new SegmentMerge(runs);
     }
 
-    void forEachLast(LastVisitor visitor) throws IOException {
+    void forEachLast(Condenser.LastVisitor visitor) throws IOException {
         // Of equal keys the youngest run comes last, so that the last one polled counts.
         var heads = new PriorityQueue<Run>(
                 Comparator.comparing((Run run) -> run.head().key()).thenComparingInt(Run::age));

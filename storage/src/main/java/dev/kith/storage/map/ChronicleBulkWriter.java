@@ -3,14 +3,11 @@ package dev.kith.storage.map;
 import dev.kith.storage.folder.DatabaseFolder;
 import dev.kith.storage.log.SegmentWriter;
 import dev.kith.storage.record.BulkWriter;
-import dev.kith.storage.record.RecordBatch;
 import dev.kith.storage.record.RecordKind;
 import dev.kith.storage.record.StorageErrors;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Fills an empty store: each record goes to the maps and to one segment, none to the journal. */
 final class ChronicleBulkWriter implements BulkWriter {
@@ -20,12 +17,10 @@ final class ChronicleBulkWriter implements BulkWriter {
     private final ChronicleRecordStore store;
     private final Path folder;
     private final Checkpoints checkpoints;
+    private final RecordMaps maps;
     private final SegmentWriter segment;
-    private final RecordMaps allMaps;
-    private final RecordBatch.Visitor maps;
-    private final EarlySync earlySync;
-    private final Set<RecordKind> begun = EnumSet.noneOf(RecordKind.class);
-    private RecordKind current = RecordKind.META;
+    private final BackgroundTasks tasks;
+    private final MapFiller filler;
     private long syncAtBytes = SYNC_BYTES;
 
     ChronicleBulkWriter(
@@ -34,11 +29,10 @@ final class ChronicleBulkWriter implements BulkWriter {
         this.store = store;
         this.folder = folder;
         this.checkpoints = checkpoints;
+        this.maps = maps;
         this.segment = checkpoints.startBulk(VERSION);
-        this.allMaps = maps;
-        this.maps = maps.plainWriter(VERSION);
-        this.earlySync = new EarlySync();
-        maps.onPassing(extent -> earlySync.add(extent::syncOpened));
+        this.tasks = new BackgroundTasks();
+        this.filler = maps.filler(VERSION, tasks);
     }
 
     @Override
@@ -47,32 +41,21 @@ final class ChronicleBulkWriter implements BulkWriter {
             segment.put(kind, a, b, c, source, offset, length);
             if (segment.bytesWritten() >= syncAtBytes) {
                 syncAtBytes = segment.bytesWritten() + SYNC_BYTES;
-                earlySync.add(segment::syncSoFar);
+                tasks.add(segment::syncSoFar);
             }
+            filler.put(kind, a, b, c, source, offset, length);
         } catch (IOException failed) {
             throw DatabaseFolder.failed(folder, failed);
-        }
-        if (kind != current) {
-            change(kind);
-        }
-        maps.put(kind, a, b, c, source, offset, length);
-    }
-
-    /** A load comes kind by kind, so that what is left behind is complete and can be forced. */
-    private void change(RecordKind next) {
-        RecordKind left = current;
-        current = next;
-        if (begun.add(next)) {
-            earlySync.add(() -> allMaps.sync(left));
         }
     }
 
     @Override
     public long finish() {
         try {
-            earlySync.add(allMaps::sync);
+            filler.finish();
             checkpoints.finishBulk(segment, VERSION);
-            earlySync.finish();
+            tasks.finish();
+            maps.findExisting();
         } catch (IOException failed) {
             throw DatabaseFolder.failed(folder, failed);
         }
@@ -82,7 +65,7 @@ final class ChronicleBulkWriter implements BulkWriter {
 
     @Override
     public void close() {
-        earlySync.close();
+        tasks.close();
         try {
             segment.close();
         } catch (IOException failed) {

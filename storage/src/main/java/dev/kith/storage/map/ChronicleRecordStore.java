@@ -83,6 +83,17 @@ public final class ChronicleRecordStore implements RecordStore {
         return StoreOpening.open(path, options);
     }
 
+    /**
+     * Makes a store in a missing or empty folder that is to be filled by a {@link BulkWriter}.
+     * Chronicle Map is not loaded for that: in a new process it would take longer than to write
+     * some hundred thousand records.
+     *
+     * @throws dev.kith.KithException as {@link #open}
+     */
+    public static ChronicleRecordStore openToFill(Path path) {
+        return StoreOpening.openToFill(path);
+    }
+
     @Override
     public Set<Capability> capabilities() {
         return EnumSet.allOf(Capability.class);

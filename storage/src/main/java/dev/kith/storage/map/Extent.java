@@ -74,31 +74,6 @@ final class Extent {
         }
     }
 
-    /**
-     * Adds an entry in the short way of {@link MapFill}.
-     *
-     * @return false if nothing was changed, since the key is there already or the value too large
-     */
-    boolean add(FillKey key, StoredValue value) {
-        RecordMap[] chain = links();
-        for (int i = 0; i < chain.length - 1; i++) {
-            if (chain[i].fill().contains(key)) {
-                return false;
-            }
-        }
-        if (chain.length == 0) {
-            append(value.length);
-            chain = links;
-        }
-        MapFill.Outcome outcome = chain[chain.length - 1].fill().add(key, value);
-        if (outcome == MapFill.Outcome.FULL) {
-            append(value.length);
-            chain = links;
-            outcome = chain[chain.length - 1].fill().add(key, value);
-        }
-        return outcome == MapFill.Outcome.ADDED;
-    }
-
     void remove(MapKey key) {
         RecordMap[] chain = links();
         for (RecordMap map : chain) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * The records of one kind as they are now, without regard to snapshots: finds the extent, and cuts
@@ -33,8 +32,6 @@ final class KindMaps {
     /** Whether any value may be in pieces, so that an overwrite must look for old ones. */
     private boolean mayHavePieces;
 
-    private Consumer<Extent> passing = extent -> {};
-
     KindMaps(MapFolder folder, RecordKind kind) {
         this.folder = folder;
         this.kind = kind;
@@ -44,11 +41,6 @@ final class KindMaps {
     void addExisting(long number, int fileCount) {
         addExtent(number, fileCount);
         mayHavePieces = true;
-    }
-
-    /** See {@link RecordMaps#onPassing}. */
-    void onPassing(Consumer<Extent> listener) {
-        passing = listener;
     }
 
     /** Whether reading a record gave one, none, or parts of two. */
@@ -79,24 +71,6 @@ final class KindMaps {
             newPieces = putPieces(extent, key, scratch, version, source, offset, length);
         }
         removePieces(extent, key, newPieces, oldPieces);
-    }
-
-    /** As {@link #put}, while nobody else uses the maps. */
-    void fill(
-            MapKey key,
-            FillKey fillKey,
-            StoredValue scratch,
-            long version,
-            byte[] source,
-            int offset,
-            int length) {
-        if (length > StoredValue.MAX_BODY_BYTES
-                || !findOrCreate(key.a)
-                        .add(fillKey.set(key), scratch.write(version, source, offset, length))) {
-            put(key, scratch, version, source, offset, length);
-        } else {
-            sizes.add(length);
-        }
     }
 
     void remove(MapKey key, StoredValue scratch) {
@@ -222,15 +196,7 @@ final class KindMaps {
 
     private Extent findOrCreate(long a) {
         Extent found = find(a);
-        return found != null ? found : addNext(ExtentLayout.numberOf(kind, a));
-    }
-
-    private Extent addNext(long number) {
-        Extent before = number == 0 ? null : byNumber(number - 1);
-        if (before != null) {
-            passing.accept(before);
-        }
-        return addExtent(number, 0);
+        return found != null ? found : addExtent(ExtentLayout.numberOf(kind, a), 0);
     }
 
     private synchronized Extent addExtent(long number, int fileCount) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  */
 final class MapFolder implements AutoCloseable {
     private static final String OPENED_LIST = "opened";
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
     private final Set<String> suspects;
@@ -50,9 +54,7 @@ final class MapFolder implements AutoCloseable {
             suspects.addAll(Files.readAllLines(list, StandardCharsets.US_ASCII));
         }
         FileChannel channel = FileChannel.open(
-                list,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                list, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), OWNER_ONLY);
         return new MapFolder(folder, suspects, channel);
     }
 
@@ -100,6 +102,22 @@ final class MapFolder implements AutoCloseable {
             discard(name);
             throw DatabaseFolder.failed(file, failed);
         }
+    }
+
+    /** Makes a map of all its entries at once. It is on the disk when this returns. */
+    void write(MapFileName name, MapEntries entries, MapLayout layout) throws IOException {
+        Path building = folder.resolve(name + ".new");
+        Files.deleteIfExists(building);
+        Set<StandardOpenOption> mode =
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(building, mode, OWNER_ONLY)) {
+            layout.write(entries, channel);
+            channel.force(true);
+        } catch (IOException failed) {
+            discard(name);
+            throw failed;
+        }
+        Files.move(building, folder.resolve(name.toString()));
     }
 
     RecordMap open(MapFileName name) {
@@ -154,6 +172,6 @@ final class MapFolder implements AutoCloseable {
     }
 
     private static void restrict(Path file) throws IOException {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(file, OWNER_ONLY.value());
     }
 }

@@ -15,8 +15,6 @@ import net.openhft.chronicle.map.MapEntry;
 import net.openhft.chronicle.map.MapSegmentContext;
 import net.openhft.chronicle.map.VanillaChronicleMap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -27,7 +25,6 @@ import java.nio.file.Path;
  */
 final class RecordMap {
     private final ChronicleMap<MapKey, StoredValue> map;
-    private @Nullable MapFill fill;
 
     private RecordMap(ChronicleMap<MapKey, StoredValue> map) {
         this.map = map;
@@ -96,18 +93,6 @@ final class RecordMap {
             BigSegmentHeader.INSTANCE.entries(header, entries);
             return false;
         }
-    }
-
-    /**
-     * The short way to add entries, for one thread and while nobody else uses the map.
-     */
-    MapFill fill() {
-        MapFill known = fill;
-        if (known == null) {
-            known = new MapFill((VanillaChronicleMap<?, ?, ?>) map);
-            fill = known;
-        }
-        return known;
     }
 
     void remove(MapKey key) {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /**
  * All records as they are now, and the images of what commits have overwritten. Read by any thread;
@@ -38,13 +37,18 @@ final class RecordMaps implements AutoCloseable {
     /** Finds the maps in a folder. None is opened yet, however many there are. */
     static RecordMaps open(MapFolder folder) throws IOException {
         var maps = new RecordMaps(folder);
+        maps.findExisting();
+        return maps;
+    }
+
+    /** Finds the maps in the folder that were not made by writing records here. */
+    void findExisting() throws IOException {
         Map<List<Object>, Integer> linkCounts = new HashMap<>();
         for (MapFileName file : folder.list()) {
             linkCounts.merge(List.of(file.kind(), file.extent()), file.link() + 1, Math::max);
         }
         linkCounts.forEach((extent, count) ->
-                maps.of((RecordKind) extent.get(0)).addExisting((Long) extent.get(1), count));
-        return maps;
+                of((RecordKind) extent.get(0)).addExisting((Long) extent.get(1), count));
     }
 
     KindMaps of(RecordKind kind) {
@@ -95,6 +99,11 @@ final class RecordMaps implements AutoCloseable {
         return new PlainWriter(version);
     }
 
+    /** Makes the maps of a store that has none. */
+    MapFiller filler(long version, BackgroundTasks tasks) {
+        return new MapFiller(folder, version, tasks);
+    }
+
     /** Drops the images of a commit's records that no snapshot sees. */
     void dropImages(RecordBatch batch, long[] openSnapshots) {
         batch.forEach(new RecordBatch.Visitor() {
@@ -129,18 +138,6 @@ final class RecordMaps implements AutoCloseable {
         scans.remove(scan);
     }
 
-    /** Who is told of each extent that ascending ids have passed, and so filled. */
-    void onPassing(Consumer<Extent> listener) {
-        for (KindMaps maps : byKind) {
-            maps.onPassing(listener);
-        }
-    }
-
-    /** Forces the maps of one kind to the disk. */
-    void sync(RecordKind kind) throws IOException {
-        of(kind).sync();
-    }
-
     void sync() throws IOException {
         for (KindMaps maps : byKind) {
             maps.sync();
@@ -162,7 +159,6 @@ final class RecordMaps implements AutoCloseable {
     }
 
     private final class PlainWriter implements RecordBatch.Visitor {
-        private final FillKey fillKey = new FillKey();
         private final long version;
 
         PlainWriter(long version) {
@@ -172,7 +168,7 @@ final class RecordMaps implements AutoCloseable {
         @Override
         public void put(
                 RecordKind kind, long a, long b, int c, byte[] source, int offset, int length) {
-            of(kind).fill(key.set(a, b, c, 0), fillKey, scratch, version, source, offset, length);
+            of(kind).put(key.set(a, b, c, 0), scratch, version, source, offset, length);
         }
 
         @Override

@@ -39,10 +39,20 @@ final class StoreOpening {
         return open(path, options, DiskDirectory::new);
     }
 
+    /** Opens a folder to fill it, which needs no library: a map that is opened later prepares it. */
+    static ChronicleRecordStore openToFill(Path path) {
+        return openPrepared(path, StoreOptions.defaults(), DiskDirectory::new);
+    }
+
     /** Opens with a journal on other files than those of the disk, so that tests can fail them. */
     static ChronicleRecordStore open(
             Path path, StoreOptions options, Function<Path, LogDirectory> directories) {
         ChronicleRuntime.prepare();
+        return openPrepared(path, options, directories);
+    }
+
+    private static ChronicleRecordStore openPrepared(
+            Path path, StoreOptions options, Function<Path, LogDirectory> directories) {
         DatabaseFolder folder = DatabaseFolder.open(path, options.createIfMissing());
         try {
             return new ChronicleRecordStore(
@@ -120,7 +130,7 @@ final class StoreOpening {
         deleteMaps();
         RecordMaps maps = RecordMaps.open(MapFolder.open(folder.maps(), true));
         try {
-            new Condenser(logs).forEach(manifest, maps.plainWriter(manifest.checkpointVersion()));
+            fill(maps, manifest);
             LogReader.Result replayed = replay(manifest, maps);
             markOpen(replayed.lastVersion());
             return parts(maps, manifest, Way.REBUILT, reason, replayed);
@@ -128,6 +138,17 @@ final class StoreOpening {
             maps.close();
             throw failed;
         }
+    }
+
+    /** Makes maps of what the segments hold, of each record the last state. */
+    private void fill(RecordMaps maps, Manifest manifest) throws IOException {
+        try (var tasks = new BackgroundTasks()) {
+            MapFiller filler = maps.filler(manifest.checkpointVersion(), tasks);
+            new Condenser(logs).forEachLast(manifest, filler::put);
+            filler.finish();
+            tasks.finish();
+        }
+        maps.findExisting();
     }
 
     private LogReader.Result replay(Manifest manifest, RecordMaps maps) throws IOException {

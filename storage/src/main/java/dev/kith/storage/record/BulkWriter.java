@@ -6,7 +6,10 @@ package dev.kith.storage.record;
  * is to be thrown away, so callers fill a temporary folder and rename it. For one thread.
  */
 public interface BulkWriter extends AutoCloseable {
-    /** Writes a record. Of two writes to one key the later one counts. */
+    /**
+     * Writes a record. Each key is written once. Where {@code a} is a dense id, it does not descend
+     * within its kind.
+     */
     void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length);
 
     default void put(RecordKind kind, long a, long b, int c, RecordBuffer value) {

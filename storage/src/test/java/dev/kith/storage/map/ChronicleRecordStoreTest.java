@@ -140,7 +140,6 @@ class ChronicleRecordStoreTest extends RecordStoreContract {
             for (int i = 0; i < 20_000; i++) {
                 writer.put(RecordKind.NODE, i, 0, 0, value.clear().putLong(i));
             }
-            writer.put(RecordKind.META, 0, 0, 0, value.clear().putLong(1));
             writer.put(RecordKind.META, 0, 0, 0, value.clear().putLong(2));
             writer.finish();
         }

@@ -1,0 +1,105 @@
+package dev.kith.storage.map;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * Makes maps and forces files to the disk on a thread of its own, while records are still being
+ * gathered: at the end of a bulk load little is left to wait for. A failure ends the load and nothing
+ * is run after it, since a second attempt to force the same bytes may seem to succeed.
+ */
+final class BackgroundTasks implements AutoCloseable {
+    /** What is done there. */
+    @FunctionalInterface
+    interface Task {
+        void run() throws IOException;
+    }
+
+    /** Who adds tasks faster than they are done waits: each may hold the records of a map. */
+    private static final int MAX_WAITING = 4;
+
+    private static final Task END = () -> {};
+
+    private final BlockingQueue<Task> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
+    private final Thread thread = new Thread(this::runAll, "kith-bulk-maps");
+    private volatile @Nullable Throwable failure;
+    private boolean ended;
+
+    BackgroundTasks() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Adds a task, unless one has failed. */
+    void add(Task task) throws IOException {
+        check();
+        enqueue(task);
+    }
+
+    /** Waits until all is done. */
+    void finish() throws IOException {
+        close();
+        check();
+    }
+
+    @Override
+    public void close() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        enqueue(END);
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private void check() throws IOException {
+        Throwable failed = failure;
+        if (failed instanceof IllegalStateException defect) {
+            throw defect;
+        }
+        if (failed != null) {
+            throw new IOException("writing a map or forcing a file failed: " + failed, failed);
+        }
+    }
+
+    private void enqueue(Task task) {
+        try {
+            waiting.put(task);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while loading", interrupted);
+    }
+
+    private void runAll() {
+        try {
+            for (Task task = waiting.take(); task != END; task = waiting.take()) {
+                run(task);
+            }
+        } catch (InterruptedException nobodyInterrupts) {
+            failure = nobodyInterrupts;
+        }
+    }
+
+    private void run(Task task) {
+        if (failure == null) {
+            try {
+                task.run();
+            } catch (Throwable failed) {
+                // Whatever it is: nobody else would tell the thread that adds tasks.
+                failure = failed;
+            }
+        }
+    }
+}
