@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
 /** W1, W2 and W3: durable transactions a second, beside a bare append and sync. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-public class CommitBenchmark extends QuestionBenchmark {
+public class CommitBenchmark extends WarmBenchmark {
     private static final int BATCH = 1_000;
 
     /** A person with two friends. */

@@ -39,7 +39,7 @@ import java.util.ServiceLoader;
  * many small methods of a front end take about ten seconds until all of them are compiled.
  */
 @Warmup(iterations = 10, time = 1)
-public class FrontEndBenchmark extends QuestionBenchmark {
+public class FrontEndBenchmark extends WarmBenchmark {
     /** The floor: the generated parser with SLL prediction; its tree, and nothing made of it. */
     @Benchmark
     public ParserRuleContext bareParse(Text text) {

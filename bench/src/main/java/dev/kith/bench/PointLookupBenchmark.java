@@ -1,49 +1,16 @@
 package dev.kith.bench;
 
-import dev.kith.Row;
-import dev.kith.bench.workload.Question;
 import dev.kith.bench.workload.Wording;
 
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-
-import java.util.List;
 
 /** Q1 and Q2: a person by id, and their friends, with properties. */
 public class PointLookupBenchmark extends QuestionBenchmark {
-    @Benchmark
-    public List<Row> kith(Kith kith) {
-        return kith.ask();
-    }
+    @Param({"POINT_LOOKUP", "POINT_LOOKUP_WHERE", "FRIENDS"})
+    public Wording wording;
 
-    @Benchmark
-    public List<List<Object>> floor(Loops floor) {
-        return floor.ask();
-    }
-
-    /** Kith, in each wording. */
-    @State(Scope.Benchmark)
-    public static class Kith extends KithState {
-        @Param({"POINT_LOOKUP", "POINT_LOOKUP_WHERE", "FRIENDS"})
-        public Wording wording;
-
-        @Override
-        protected Wording wording() {
-            return wording;
-        }
-    }
-
-    /** The floor. */
-    @State(Scope.Benchmark)
-    public static class Loops extends FloorState {
-        @Param({"POINT_LOOKUP", "FRIENDS"})
-        public Question question;
-
-        @Override
-        protected Question question() {
-            return question;
-        }
+    @Override
+    protected Wording wording() {
+        return wording;
     }
 }
