@@ -83,7 +83,7 @@ public final class Graph implements AutoCloseable {
     public static Graph inMemory(GraphOptions options) {
         QueryEngine.Provider engines = service(QueryEngine.Provider.class);
         engines.warmUp(new MemoryGraphStore());
-        var store = new MemoryGraphStore();
+        var store = new MemoryGraphStore(options.evaluationLimits().maxValueBytes());
         return of(store, engines.create(store, options.statementLimits()), options, CLOSE_WAIT);
     }
 

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  * @param queryMemoryBytes the most that the intermediate results of one statement may hold
  * @param cacheBytes the budget of the caches that are derived from records; 0 turns them off
  * @param statementLimits how long, deep and complex the text of a statement may be
+ * @param evaluationLimits how large the values may be that a statement computes or stores, and how
+ *     long it may try
  */
 public record GraphOptions(
         boolean createIfMissing,
@@ -25,7 +27,8 @@ public record GraphOptions(
         Duration queryTimeout,
         long queryMemoryBytes,
         long cacheBytes,
-        StatementLimits statementLimits) {
+        StatementLimits statementLimits,
+        EvaluationLimits evaluationLimits) {
     private static final long MEBIBYTE = 1L << 20;
 
     public GraphOptions {
@@ -54,7 +57,8 @@ public record GraphOptions(
                 Duration.ofDays(365),
                 256 * MEBIBYTE,
                 Runtime.getRuntime().maxMemory() / 4,
-                StatementLimits.defaults());
+                StatementLimits.defaults(),
+                EvaluationLimits.defaults());
     }
 
     public GraphOptions withCreateIfMissing(boolean newCreateIfMissing) {
@@ -93,6 +97,10 @@ public record GraphOptions(
         return changed(it -> it.statementLimits = newStatementLimits);
     }
 
+    public GraphOptions withEvaluationLimits(EvaluationLimits newEvaluationLimits) {
+        return changed(it -> it.evaluationLimits = newEvaluationLimits);
+    }
+
     private GraphOptions changed(Consumer<Settings> change) {
         var settings = new Settings(this);
         change.accept(settings);
@@ -110,6 +118,7 @@ public record GraphOptions(
         private long queryMemoryBytes;
         private long cacheBytes;
         private StatementLimits statementLimits;
+        private EvaluationLimits evaluationLimits;
 
         Settings(GraphOptions options) {
             createIfMissing = options.createIfMissing;
@@ -121,6 +130,7 @@ public record GraphOptions(
             queryMemoryBytes = options.queryMemoryBytes;
             cacheBytes = options.cacheBytes;
             statementLimits = options.statementLimits;
+            evaluationLimits = options.evaluationLimits;
         }
 
         GraphOptions toOptions() {
@@ -133,7 +143,8 @@ public record GraphOptions(
                     queryTimeout,
                     queryMemoryBytes,
                     cacheBytes,
-                    statementLimits);
+                    statementLimits,
+                    evaluationLimits);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class KithException extends RuntimeException {
     private final ErrorCode code;
+    private final String summary;
 
     public KithException(ErrorCode code, String message) {
         this(code, message, null);
@@ -16,10 +17,16 @@ public class KithException extends RuntimeException {
     public KithException(ErrorCode code, String message, @Nullable Throwable cause) {
         super(code + ": " + message, cause);
         this.code = code;
+        this.summary = message;
     }
 
     /** The stable name of this kind of error. */
     public ErrorCode code() {
         return code;
+    }
+
+    /** The message without the code. */
+    public String summary() {
+        return summary;
     }
 }

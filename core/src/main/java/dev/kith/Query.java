@@ -3,7 +3,6 @@ package dev.kith;
 import dev.kith.engine.ExecutionOptions;
 import dev.kith.engine.Statement;
 import dev.kith.value.Value;
-import dev.kith.value.Values;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,14 @@ public final class Query {
      * @param name without the {@code $}
      * @param value null, a boolean, number, string, enum constant, collection, array, map, record,
      *     {@code Optional}, or a node, relationship or path
-     * @throws KithException with {@code INVALID_ARGUMENT} for any other object
+     * @throws KithException with {@code INVALID_ARGUMENT} for any other object; with {@code
+     *     LIST_TOO_LONG}, {@code VALUE_TOO_LARGE} or {@code VALUE_TOO_DEEP} if it is past a limit of
+     *     {@link GraphOptions#evaluationLimits}
      */
     public Query param(String name, @Nullable Object value) {
-        parameters.put(name, Values.of(value));
+        parameters.put(
+                name,
+                ParameterValue.of(name, value, target.services().options().evaluationLimits()));
         return this;
     }
 
@@ -201,7 +204,11 @@ public final class Query {
         CancellationToken token = cancellation;
         OpenTransactions open = target.services().open();
         var options = new ExecutionOptions(
-                timeout, memoryLimitBytes, () -> token.isCancelled() || open.isClosed(), profile);
+                timeout,
+                memoryLimitBytes,
+                target.services().options().evaluationLimits(),
+                () -> token.isCancelled() || open.isClosed(),
+                profile);
         return target.run(statement, new StatementRunner.Run(Map.copyOf(parameters), options), use);
     }
 }

@@ -102,7 +102,8 @@ public final class QueryException extends KithException {
         return placed;
     }
 
-    /** The message without the excerpt of the statement. */
+    /** The message without the code, and without the excerpt of the statement. */
+    @Override
     public String summary() {
         return summary;
     }

@@ -11,7 +11,7 @@ package dev.kith;
  *     beyond it
  * @param maxSteps clauses, and nodes and relationships to be found: each becomes an operator that
  *     runs inside the one behind it. All that is created counts as nothing; {@code
- *     QUERY_TOO_COMPLEX} beyond it
+ *     QUERY_TOO_MANY_STEPS} beyond it
  */
 public record StatementLimits(
         int maxTextChars, int maxNestingLevels, int maxSyntaxNodes, int maxSteps) {

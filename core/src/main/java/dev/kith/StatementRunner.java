@@ -93,6 +93,7 @@ final class StatementRunner {
         var options = new ExecutionOptions(
                 asked.timeout(),
                 asked.memoryBytes(),
+                asked.limits(),
                 asked.cancelled(),
                 profiled,
                 context.start(),

@@ -18,7 +18,8 @@ class GraphOptionsTest {
                 .withQueryTimeout(Duration.ofMillis(3))
                 .withQueryMemoryBytes(4)
                 .withCacheBytes(5)
-                .withStatementLimits(new StatementLimits(6, 7, 8, 9));
+                .withStatementLimits(new StatementLimits(6, 7, 8, 9))
+                .withEvaluationLimits(new EvaluationLimits(10, 11, 12, 13, 14));
         assertThat(changed)
                 .isEqualTo(new GraphOptions(
                         false,
@@ -29,7 +30,8 @@ class GraphOptionsTest {
                         Duration.ofMillis(3),
                         4,
                         5,
-                        new StatementLimits(6, 7, 8, 9)));
+                        new StatementLimits(6, 7, 8, 9),
+                        new EvaluationLimits(10, 11, 12, 13, 14)));
         assertThat(defaults).isEqualTo(GraphOptions.defaults());
     }
 
@@ -46,6 +48,27 @@ class GraphOptionsTest {
         assertThat(TestGraphs.errorOf(() -> StatementLimits.defaults().withMaxNestingLevels(1_001)))
                 .hasMessage(
                         "INVALID_ARGUMENT: StatementLimits.maxNestingLevels must be at most 1000");
+    }
+
+    @Test
+    void limitsOfEvaluationAreChangedAlone() {
+        assertThat(EvaluationLimits.defaults()
+                        .withMaxValueBytes(1)
+                        .withMaxListElements(2)
+                        .withMaxValueLevels(3)
+                        .withMaxRegularExpressionSteps(4)
+                        .withMaxPathSearchSteps(5))
+                .isEqualTo(new EvaluationLimits(1, 2, 3, 4, 5));
+        assertThat(TestGraphs.errorOf(() -> EvaluationLimits.defaults().withMaxListElements(0)))
+                .hasMessage(
+                        "INVALID_ARGUMENT: EvaluationLimits.maxListElements must be at least 1");
+        assertThat(TestGraphs.errorOf(() -> EvaluationLimits.defaults().withMaxValueLevels(1_001)))
+                .hasMessage(
+                        "INVALID_ARGUMENT: EvaluationLimits.maxValueLevels must be at most 1000");
+        assertThat(TestGraphs.errorOf(
+                        () -> EvaluationLimits.defaults().withMaxValueBytes((512L << 20) + 1)))
+                .hasMessage(
+                        "INVALID_ARGUMENT: EvaluationLimits.maxValueBytes must be at most 536870912");
     }
 
     @Test

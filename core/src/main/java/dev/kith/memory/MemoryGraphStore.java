@@ -1,6 +1,7 @@
 package dev.kith.memory;
 
 import dev.kith.Durability;
+import dev.kith.EvaluationLimits;
 import dev.kith.store.GraphReader;
 import dev.kith.store.GraphStore;
 import dev.kith.store.GraphWriter;
@@ -28,6 +29,18 @@ public final class MemoryGraphStore implements GraphStore {
     private final AtomicLong planVersion = new AtomicLong();
     private volatile MemoryState committed = new MemoryState();
     private volatile boolean closed;
+
+    private final long maxValueBytes;
+
+    /** Without a folder there is little that can be set. */
+    public MemoryGraphStore() {
+        this(EvaluationLimits.defaults().maxValueBytes());
+    }
+
+    /** A store whose properties have at most so many bytes. */
+    public MemoryGraphStore(long maxValueBytes) {
+        this.maxValueBytes = maxValueBytes;
+    }
 
     @Override
     public GraphReader snapshot() {
@@ -82,6 +95,10 @@ public final class MemoryGraphStore implements GraphStore {
     }
 
     // --- for the one writer
+
+    long maxValueBytes() {
+        return maxValueBytes;
+    }
 
     void publish(MemoryState state) {
         boolean plansAge = !planBasis(state).equals(planBasis(committed));

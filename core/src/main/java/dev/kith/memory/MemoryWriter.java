@@ -67,7 +67,7 @@ final class MemoryWriter extends MemoryReader implements GraphWriter {
     @Override
     public Value setNodeProperty(long nodeId, int key, Value value) {
         Value before = requireNode(nodeId).property(key);
-        StorableValues.check(value);
+        StorableValues.check(value, store.maxValueBytes());
         change(nodeId, node -> node.with(key, value));
         return before;
     }
@@ -125,7 +125,7 @@ final class MemoryWriter extends MemoryReader implements GraphWriter {
         RelationshipRecord before = state.relationships
                 .get(relationshipId)
                 .orElseThrow(() -> StoreErrors.relationshipNotFound(relationshipId));
-        StorableValues.check(value);
+        StorableValues.check(value, store.maxValueBytes());
         state.relationships = state.relationships.put(relationshipId, before.with(key, value));
         return before.property(key);
     }

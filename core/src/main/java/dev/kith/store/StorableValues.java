@@ -17,17 +17,15 @@ import dev.kith.value.Value;
 
 /** Which values can be a property: the same in every store. */
 public final class StorableValues {
-    /** The most bytes of one property, strings counted as UTF-8. */
-    public static final long MAX_BYTES = 64L << 20;
-
     private StorableValues() {}
 
     /**
      * Checks a value that is to become a property. Null is allowed: it removes the property.
      *
+     * @param maxBytes the most that it may have, strings counted as UTF-8
      * @throws dev.kith.QueryException with {@code TYPE_ERROR} or {@code VALUE_TOO_LARGE}
      */
-    public static void check(Value value) {
+    public static void check(Value value, long maxBytes) {
         long bytes = switch (value) {
             case NullValue none -> 0;
             case ListValue list -> checkList(list);
@@ -43,8 +41,8 @@ public final class StorableValues {
             case RelationshipValue relationship -> throw notStorable(relationship);
             case PathValue path -> throw notStorable(path);
         };
-        if (bytes > MAX_BYTES) {
-            throw StoreErrors.valueTooLarge(bytes, MAX_BYTES);
+        if (bytes > maxBytes) {
+            throw StoreErrors.valueTooLarge(bytes, maxBytes);
         }
     }
 
@@ -89,7 +87,8 @@ public final class StorableValues {
     }
 
     /** Half a surrogate pair is no character: stored as UTF-8 it would come back as another. */
-    private static void requireWholeCharacters(String text) {
+    private static long utf8Bytes(String text) {
+        long bytes = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isSurrogate(unit)) {
@@ -98,24 +97,10 @@ public final class StorableValues {
                 if (!isPair) {
                     throw StoreErrors.notStorable("a String with half a surrogate pair");
                 }
+                bytes += 4;
                 i++;
-            }
-        }
-    }
-
-    private static long utf8Bytes(String text) {
-        requireWholeCharacters(text);
-        if (text.length() * 3L <= MAX_BYTES) {
-            return text.length();
-        }
-        long bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit < 0x80) {
-                bytes += 1;
             } else {
-                // A surrogate is half of a character of 4 bytes.
-                bytes += unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+                bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
             }
         }
         return bytes;

@@ -78,7 +78,7 @@ public final class StoreErrors {
         return new QueryException(
                 ErrorCode.VALUE_TOO_LARGE,
                 Classification.runtime("ArgumentError", "ValueTooLarge"),
-                "a property of %,d bytes is more than the %,d that one may have"
+                "a property of %,d bytes is larger than the %,d that are allowed; store it in parts, or raise evaluationLimits.maxValueBytes of GraphOptions"
                         .formatted(bytes, maxBytes));
     }
 

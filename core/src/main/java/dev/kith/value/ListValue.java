@@ -1,13 +1,34 @@
 package dev.kith.value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** An ordered list of values, nulls among them. */
-public record ListValue(List<Value> elements) implements Value {
+public final class ListValue implements Value {
     public static final ListValue EMPTY = new ListValue(List.of());
 
-    public ListValue {
-        elements = List.copyOf(elements);
+    private static final long BYTES = 40;
+
+    private final List<Value> elements;
+    private final long heldBytes;
+    private final int levels;
+
+    public ListValue(List<? extends Value> elements) {
+        this.elements = List.copyOf(elements);
+        long bytes = BYTES;
+        int deepest = 0;
+        for (int i = 0; i < this.elements.size(); i++) {
+            Value element = this.elements.get(i);
+            bytes += REFERENCE_BYTES + element.heldBytes();
+            deepest = Math.max(deepest, element.levels());
+        }
+        this.heldBytes = bytes;
+        this.levels = deepest + 1;
+    }
+
+    public List<Value> elements() {
+        return elements;
     }
 
     public int size() {
@@ -17,6 +38,26 @@ public record ListValue(List<Value> elements) implements Value {
     @Override
     public String typeName() {
         return "List";
+    }
+
+    @Override
+    public long heldBytes() {
+        return heldBytes;
+    }
+
+    @Override
+    public int levels() {
+        return levels;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ListValue list && elements.equals(list.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
     }
 
     @Override

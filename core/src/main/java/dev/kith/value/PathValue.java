@@ -11,6 +11,8 @@ import java.util.Arrays;
  * @param relationshipIds in the order walked
  */
 public record PathValue(long[] nodeIds, long[] relationshipIds) implements Value {
+    private static final long BYTES = 48;
+
     public PathValue {
         assert nodeIds.length == relationshipIds.length + 1 : "a path is node (relationship node)*";
     }
@@ -18,6 +20,11 @@ public record PathValue(long[] nodeIds, long[] relationshipIds) implements Value
     /** The number of relationships. */
     public int length() {
         return relationshipIds.length;
+    }
+
+    @Override
+    public long heldBytes() {
+        return BYTES + (long) Long.BYTES * (nodeIds.length + relationshipIds.length);
     }
 
     @Override

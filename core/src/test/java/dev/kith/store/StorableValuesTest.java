@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 class StorableValuesTest {
+    private static final long MAX_BYTES = 64L << 20;
+
     @Test
     void scalarsAndListsOfOneTypeCanBeStored() {
         List<@Nullable Object> storable = Arrays.asList(
@@ -33,7 +35,7 @@ class StorableValuesTest {
                 List.of(true, false),
                 List.of(1.0, Double.NaN));
         for (Object object : storable) {
-            assertThatCode(() -> StorableValues.check(Values.of(object)))
+            assertThatCode(() -> StorableValues.check(Values.of(object), MAX_BYTES))
                     .doesNotThrowAnyException();
         }
     }
@@ -50,8 +52,8 @@ class StorableValuesTest {
                 Arrays.asList(1, null));
         for (Object object : notStorable) {
             Value value = Values.of(object);
-            QueryException error =
-                    catchThrowableOfType(QueryException.class, () -> StorableValues.check(value));
+            QueryException error = catchThrowableOfType(
+                    QueryException.class, () -> StorableValues.check(value, MAX_BYTES));
             assertThat(error).as("%s", value).isNotNull();
             assertThat(error.code()).isEqualTo(ErrorCode.TYPE_ERROR);
             assertThat(error.classification())
@@ -63,8 +65,10 @@ class StorableValuesTest {
     void aStringOfMoreThan64MebibytesIsTooLarge() {
         Value justFits = Values.of("é".repeat(32 << 20));
         Value tooLarge = Values.of("é".repeat((32 << 20) + 1));
-        assertThatCode(() -> StorableValues.check(justFits)).doesNotThrowAnyException();
-        assertThat(catchThrowableOfType(QueryException.class, () -> StorableValues.check(tooLarge))
+        assertThatCode(() -> StorableValues.check(justFits, MAX_BYTES)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(
+                                QueryException.class,
+                                () -> StorableValues.check(tooLarge, MAX_BYTES))
                         .code())
                 .isEqualTo(ErrorCode.VALUE_TOO_LARGE);
     }

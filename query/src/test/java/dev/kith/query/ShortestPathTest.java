@@ -74,7 +74,7 @@ class ShortestPathTest {
         assertThatThrownBy(
                         () -> graph.rows("MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[*]->(t))"
                                 + " WHERE any(n IN nodes(p) WHERE n.i = 77) RETURN p"))
-                .hasMessageContaining("QUERY_TOO_COMPLEX")
+                .hasMessageContaining("PATH_SEARCH_TOO_LONG")
                 .hasMessageContaining("bound its length, as in [*..6]");
         assertThat(graph.rows("MATCH (s:S), (t:T) MATCH p = shortestPath((s)-[*..8]->(t))"
                         + " WHERE any(n IN nodes(p) WHERE n.i = 77) RETURN p"))

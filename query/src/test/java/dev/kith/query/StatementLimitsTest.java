@@ -51,7 +51,7 @@ class StatementLimitsTest {
                         with(LIMITS.withMaxSyntaxNodes(200_000)),
                         "RETURN size([1" + ",1".repeat(150_000) + "]) AS x"),
                 new Case(
-                        ErrorCode.QUERY_TOO_COMPLEX,
+                        ErrorCode.QUERY_TOO_MANY_STEPS,
                         "statementLimits.maxSteps of GraphOptions",
                         with(LIMITS.withMaxSteps(50)),
                         with(LIMITS.withMaxSteps(101)),

@@ -3,6 +3,7 @@ package dev.kith.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.EvaluationLimits;
 import dev.kith.Graph;
 import dev.kith.QueryException;
 import dev.kith.engine.ExecutionOptions;
@@ -130,7 +131,13 @@ class TemporalTest {
     void theCurrentMomentIsThatOfItsClock() {
         Instant longAgo = Instant.parse("2001-02-03T04:05:06.000000007Z");
         var options = new ExecutionOptions(
-                Duration.ofSeconds(10), 1 << 20, () -> false, false, longAgo, Lending.NOTHING);
+                Duration.ofSeconds(10),
+                1 << 20,
+                EvaluationLimits.defaults(),
+                () -> false,
+                false,
+                longAgo,
+                Lending.NOTHING);
         var statement = graph.engine().prepare("""
                 UNWIND range(1, 5000) AS i
                 RETURN datetime.transaction(), date.transaction('Asia/Tokyo'),

@@ -1,5 +1,6 @@
 package dev.kith.query.bind;
 
+import dev.kith.EvaluationLimits;
 import dev.kith.QueryException;
 import dev.kith.engine.Lending;
 import dev.kith.query.bound.BoundExpression;
@@ -65,6 +66,14 @@ final class WrittenMoments {
         public Lending lendingForWriting() {
             throw new NotYetKnown();
         }
+
+        @Override
+        public EvaluationLimits limits() {
+            throw new NotYetKnown();
+        }
+
+        @Override
+        public void checkRoom(long valueBytes) {}
 
         @Override
         public void checkActive() {}

@@ -1,6 +1,7 @@
 package dev.kith.query.execute;
 
 import dev.kith.ErrorCode;
+import dev.kith.EvaluationLimits;
 import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.engine.CountingWriter;
@@ -129,6 +130,18 @@ public final class QueryContext implements FunctionContext {
         }
     }
 
+    @Override
+    public EvaluationLimits limits() {
+        return options.limits();
+    }
+
+    @Override
+    public void checkRoom(long valueBytes) {
+        if (valueBytes > options.memoryBytes()) {
+            throw memoryLimit();
+        }
+    }
+
     /**
      * Counts memory that an operator has begun to hold (or, negative, no longer holds).
      *
@@ -137,11 +150,15 @@ public final class QueryContext implements FunctionContext {
     public void hold(long bytes) {
         memoryBytes += bytes;
         if (memoryBytes > options.memoryBytes()) {
-            throw new QueryException(
-                    ErrorCode.MEMORY_LIMIT,
-                    Classification.runtime("MemoryError", "MemoryLimit"),
-                    "the statement's intermediate results need more than %d MiB; raise queryMemoryBytes of GraphOptions"
-                            .formatted(options.memoryBytes() >> 20));
+            throw memoryLimit();
         }
+    }
+
+    private QueryException memoryLimit() {
+        return new QueryException(
+                ErrorCode.MEMORY_LIMIT,
+                Classification.runtime("MemoryError", "MemoryLimit"),
+                "the statement's intermediate results need more than the %,d bytes that are allowed; give it more with memoryLimitBytes(..), or raise queryMemoryBytes of GraphOptions"
+                        .formatted(options.memoryBytes()));
     }
 }

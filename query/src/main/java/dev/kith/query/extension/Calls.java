@@ -6,8 +6,10 @@ import dev.kith.extension.Call;
 import dev.kith.extension.Parameter;
 import dev.kith.extension.Signature;
 import dev.kith.query.function.ArgumentType;
+import dev.kith.query.function.FunctionContext;
 import dev.kith.query.function.FunctionErrors;
 import dev.kith.query.function.FunctionSignature;
+import dev.kith.query.function.ValueSizes;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.Value;
@@ -61,8 +63,8 @@ final class Calls {
     }
 
     /** What the code returned, as a value of the type that it should be of. */
-    Value result(@Nullable Object object, ArgumentType type) {
-        Value value = value(object);
+    Value result(@Nullable Object object, ArgumentType type, FunctionContext context) {
+        Value value = value(object, context);
         if (!type.admits(value)) {
             throw ExtensionErrors.wrongResult(signature.name(), type, value);
         }
@@ -70,14 +72,17 @@ final class Calls {
     }
 
     /** A row that the code gave, as values of the types that the columns should be of. */
-    Value[] row(List<? extends @Nullable Object> row, List<FunctionSignature.Parameter> columns) {
+    Value[] row(
+            List<? extends @Nullable Object> row,
+            List<FunctionSignature.Parameter> columns,
+            FunctionContext context) {
         if (row.size() != columns.size()) {
             throw ExtensionErrors.wrongRowLength(signature.name(), columns.size(), row.size());
         }
         Value[] values = new Value[columns.size()];
         for (int i = 0; i < values.length; i++) {
             FunctionSignature.Parameter column = columns.get(i);
-            Value value = value(row.get(i));
+            Value value = value(row.get(i), context);
             if (!column.type().admits(value)) {
                 throw ExtensionErrors.wrongColumn(signature.name(), column, value);
             }
@@ -86,12 +91,14 @@ final class Calls {
         return values;
     }
 
-    private Value value(@Nullable Object object) {
+    private Value value(@Nullable Object object, FunctionContext context) {
+        Value value;
         try {
-            return Values.of(object);
+            value = Values.of(object);
         } catch (KithException noValue) {
             throw ExtensionErrors.failed(signature.name(), noValue);
         }
+        return ValueSizes.checked(value, context);
     }
 
     private static Value converted(Value value, ArgumentType type) {

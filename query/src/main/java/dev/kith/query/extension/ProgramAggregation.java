@@ -1,6 +1,5 @@
 package dev.kith.query.extension;
 
-import dev.kith.engine.Lending;
 import dev.kith.extension.Call;
 import dev.kith.extension.UserAggregation;
 import dev.kith.query.function.AggregateFunction;
@@ -37,7 +36,7 @@ final class ProgramAggregation implements AggregateFunction {
 
     @Override
     public Aggregator aggregator(FunctionContext context) {
-        return new Group(newState(), context.lending());
+        return new Group(newState(), context);
     }
 
     private UserAggregation.State newState() {
@@ -50,11 +49,11 @@ final class ProgramAggregation implements AggregateFunction {
 
     private final class Group implements Aggregator {
         private final UserAggregation.State state;
-        private final Lending lending;
+        private final FunctionContext context;
 
-        private Group(UserAggregation.State state, Lending lending) {
+        private Group(UserAggregation.State state, FunctionContext context) {
             this.state = state;
-            this.lending = lending;
+            this.context = context;
         }
 
         @Override
@@ -62,7 +61,7 @@ final class ProgramAggregation implements AggregateFunction {
             if (!aggregation.calledOnNull() && Calls.hasNull(arguments)) {
                 return;
             }
-            Call call = calls.call(arguments, lending);
+            Call call = calls.call(arguments, context.lending());
             try {
                 state.add(call);
             } catch (Exception thrown) {
@@ -72,7 +71,7 @@ final class ProgramAggregation implements AggregateFunction {
 
         @Override
         public Value result() {
-            return calls.result(finished(), returns);
+            return calls.result(finished(), returns, context);
         }
 
         private @Nullable Object finished() {

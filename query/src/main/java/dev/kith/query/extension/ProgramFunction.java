@@ -46,7 +46,7 @@ final class ProgramFunction implements ScalarFunction {
             return NullValue.NULL;
         }
         Call call = calls.call(arguments, context.lending());
-        return calls.result(run(call), returns);
+        return calls.result(run(call), returns, context);
     }
 
     private @Nullable Object run(Call call) {

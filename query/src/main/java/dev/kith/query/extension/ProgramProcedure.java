@@ -50,7 +50,7 @@ final class ProgramProcedure implements Procedure {
         Lending lending = procedure.writes() ? context.lendingForWriting() : context.lending();
         Call call = calls.call(arguments, lending);
         try {
-            return new Rows(procedure.body().rows(call));
+            return new Rows(procedure.body().rows(call), context);
         } catch (Exception thrown) {
             throw ExtensionErrors.failed(signature.name(), thrown);
         }
@@ -59,10 +59,14 @@ final class ProgramProcedure implements Procedure {
     private final class Rows implements ProcedureRows {
         private final Stream<? extends List<? extends @Nullable Object>> stream;
         private final Iterator<? extends List<? extends @Nullable Object>> iterator;
+        private final FunctionContext context;
         private Value[] row = {};
 
-        private Rows(Stream<? extends List<? extends @Nullable Object>> stream) {
+        private Rows(
+                Stream<? extends List<? extends @Nullable Object>> stream,
+                FunctionContext context) {
             this.stream = stream;
+            this.context = context;
             this.iterator = stream.iterator();
         }
 
@@ -77,7 +81,7 @@ final class ProgramProcedure implements Procedure {
             } catch (RuntimeException thrown) {
                 throw ExtensionErrors.failed(signature.name(), thrown);
             }
-            row = calls.row(given, columns);
+            row = calls.row(given, columns, context);
             return true;
         }
 

@@ -1,7 +1,7 @@
 package dev.kith.query.function;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The functions of the rows of a group. */
 final class AggregateFunctions {
@@ -15,35 +15,35 @@ final class AggregateFunctions {
                                 ArgumentType.ANY,
                                 ArgumentType.INTEGER,
                                 "The number of values that are not null; count(*) counts rows."),
-                        signature -> new CountAggregator()),
+                        (signature, context) -> new CountAggregator()),
                 aggregate(
                         signature(
                                 "sum",
                                 ArgumentType.NUMBER_OR_DURATION,
                                 ArgumentType.NUMBER_OR_DURATION,
                                 "The sum of the numbers or durations, 0 if there are none."),
-                        SumAggregator::new),
+                        (signature, context) -> new SumAggregator(signature)),
                 aggregate(
                         signature(
                                 "avg",
                                 ArgumentType.NUMBER_OR_DURATION,
                                 ArgumentType.NUMBER_OR_DURATION,
                                 "The mean of the numbers or durations, null if there are none."),
-                        AverageAggregator::new),
+                        (signature, context) -> new AverageAggregator(signature)),
                 aggregate(
                         signature(
                                 "min",
                                 ArgumentType.ANY,
                                 ArgumentType.ANY,
                                 "The first of the values in the order of ORDER BY, nulls left out."),
-                        signature -> new ExtremeAggregator(false)),
+                        (signature, context) -> new ExtremeAggregator(false)),
                 aggregate(
                         signature(
                                 "max",
                                 ArgumentType.ANY,
                                 ArgumentType.ANY,
                                 "The last of the values in the order of ORDER BY, nulls left out."),
-                        signature -> new ExtremeAggregator(true)),
+                        (signature, context) -> new ExtremeAggregator(true)),
                 collect("collect"),
                 collect("collect_list"),
                 deviation("stDev", true),
@@ -63,7 +63,7 @@ final class AggregateFunctions {
                         ArgumentType.ANY,
                         ArgumentType.LIST,
                         "A list of the values that are not null."),
-                signature -> new CollectAggregator());
+                (signature, context) -> new CollectAggregator(context));
     }
 
     private static AggregateFunction deviation(String name, boolean sample) {
@@ -74,7 +74,7 @@ final class AggregateFunctions {
                         ArgumentType.NUMBER,
                         ArgumentType.FLOAT,
                         "The standard deviation of the numbers " + of),
-                signature -> new DeviationAggregator(signature, sample));
+                (signature, context) -> new DeviationAggregator(signature, sample));
     }
 
     private static AggregateFunction percentile(String name, boolean continuous) {
@@ -89,7 +89,8 @@ final class AggregateFunctions {
                 continuous
                         ? "As percentileDisc, but weighted between the two nearest numbers."
                         : "The number that a share of the numbers, 0.0 to 1.0, is at most.");
-        return aggregate(signature, it -> new PercentileAggregator(it, continuous));
+        return aggregate(
+                signature, (it, context) -> new PercentileAggregator(it, continuous, context));
     }
 
     private static FunctionSignature signature(
@@ -105,17 +106,17 @@ final class AggregateFunctions {
 
     private static AggregateFunction aggregate(
             FunctionSignature signature,
-            Function<FunctionSignature, AggregateFunction.Aggregator> maker) {
+            BiFunction<FunctionSignature, FunctionContext, AggregateFunction.Aggregator> maker) {
         return new Defined(signature, maker);
     }
 
     private record Defined(
             FunctionSignature signature,
-            Function<FunctionSignature, AggregateFunction.Aggregator> maker)
+            BiFunction<FunctionSignature, FunctionContext, AggregateFunction.Aggregator> maker)
             implements AggregateFunction {
         @Override
         public Aggregator aggregator(FunctionContext context) {
-            return maker.apply(signature);
+            return maker.apply(signature, context);
         }
     }
 }

@@ -1,25 +1,24 @@
 package dev.kith.query.function;
 
-import dev.kith.value.ListValue;
 import dev.kith.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Gathers the values that are not null. */
 final class CollectAggregator implements AggregateFunction.Aggregator {
-    private final List<Value> values = new ArrayList<>();
+    private final GrowingList values;
+
+    CollectAggregator(FunctionContext context) {
+        this.values = new GrowingList(context);
+    }
 
     @Override
     public void add(Value[] arguments) {
         if (!arguments[0].isNull()) {
-            ValueLimits.checkListLength(values.size() + 1L);
             values.add(arguments[0]);
         }
     }
 
     @Override
     public Value result() {
-        return new ListValue(values);
+        return values.toValue();
     }
 }

@@ -37,7 +37,8 @@ final class CollectionFunctions {
                                         + " given).")
                         .computedBy((arguments, context) -> flatten(
                                 elements(arguments),
-                                arguments.length > 1 ? integer(arguments, 1) : 1)),
+                                arguments.length > 1 ? integer(arguments, 1) : 1,
+                                context)),
                 function("coll.indexOf")
                         .takes("list", ArgumentType.LIST)
                         .takes("value", ArgumentType.ANY)
@@ -57,7 +58,7 @@ final class CollectionFunctions {
                         .computedBy((arguments, context) ->
                                 arguments[0].isNull() || arguments[1].isNull()
                                         ? NullValue.NULL
-                                        : insert(arguments)),
+                                        : insert(arguments, context)),
                 function("coll.remove")
                         .takes("list", ArgumentType.LIST)
                         .takes("index", ArgumentType.INTEGER)
@@ -99,24 +100,21 @@ final class CollectionFunctions {
         return new ListValue(kept);
     }
 
-    private static Value flatten(List<Value> elements, long depth) {
+    private static Value flatten(List<Value> elements, long depth, FunctionContext context) {
         if (depth < 0) {
             throw FunctionErrors.outOfRange("coll.flatten() takes no negative depth");
         }
-        var flat = new ArrayList<Value>();
+        var flat = new GrowingList(context);
         addFlat(elements, depth, flat);
-        return new ListValue(flat);
+        return flat.toValue();
     }
 
-    private static void addFlat(List<Value> elements, long depth, List<Value> flat) {
+    private static void addFlat(List<Value> elements, long depth, GrowingList flat) {
         for (Value element : elements) {
             if (depth > 0 && element instanceof ListValue list) {
                 addFlat(list.elements(), depth - 1, flat);
             } else {
                 flat.add(element);
-                if (flat.size() > ValueLimits.MAX_LIST_ELEMENTS) {
-                    throw FunctionErrors.listTooLong(flat.size());
-                }
             }
         }
     }
@@ -130,10 +128,10 @@ final class CollectionFunctions {
         return -1;
     }
 
-    private static Value insert(Value[] arguments) {
+    private static Value insert(Value[] arguments, FunctionContext context) {
         var elements = new ArrayList<>(elements(arguments));
         elements.add(index(arguments, "coll.insert", elements.size()), arguments[2]);
-        return new ListValue(elements);
+        return ValueSizes.list(elements, context);
     }
 
     private static Value remove(Value[] arguments) {

@@ -56,16 +56,17 @@ final class ConversionFunctions {
                 .takes("list", ArgumentType.LIST)
                 .returns(ArgumentType.LIST)
                 .is("A list with each element as %s, or null.".formatted(type.phrase()))
-                .computedBy(
-                        (arguments, context) -> convertAll((ListValue) arguments[0], conversion)));
+                .computedBy((arguments, context) ->
+                        convertAll((ListValue) arguments[0], conversion, context)));
     }
 
-    private static Value convertAll(ListValue list, Function<Value, Optional<Value>> conversion) {
-        var converted = new ArrayList<Value>(list.size());
+    private static Value convertAll(
+            ListValue list, Function<Value, Optional<Value>> conversion, FunctionContext context) {
+        var converted = new GrowingList(context);
         for (Value element : list.elements()) {
             converted.add(
                     element.isNull() ? element : conversion.apply(element).orElse(NullValue.NULL));
         }
-        return new ListValue(converted);
+        return converted.toValue();
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.query.function;
 
+import dev.kith.EvaluationLimits;
 import dev.kith.engine.Lending;
 import dev.kith.store.GraphReader;
 
@@ -27,6 +28,15 @@ public interface FunctionContext {
 
     /** The same for a procedure that writes. */
     Lending lendingForWriting();
+
+    /** What the statement may make, and how long it may try. */
+    EvaluationLimits limits();
+
+    /**
+     * Fails with {@code MEMORY_LIMIT} if one value of so many bytes is more than all that the
+     * statement may hold.
+     */
+    void checkRoom(long valueBytes);
 
     /** Fails with {@code TIMEOUT} or {@code CANCELLED} if the statement is to end. */
     void checkActive();

@@ -84,22 +84,6 @@ public final class FunctionErrors {
                 "%s %d has been deleted".formatted(kind, id));
     }
 
-    public static QueryException listTooLong(long elements) {
-        return new QueryException(
-                ErrorCode.LIST_TOO_LONG,
-                Classification.runtime("MemoryError", "ListTooLong"),
-                "a list would have %,d elements; the most is %,d"
-                        .formatted(elements, ValueLimits.MAX_LIST_ELEMENTS));
-    }
-
-    public static QueryException stringTooLong(long characters) {
-        return new QueryException(
-                ErrorCode.VALUE_TOO_LARGE,
-                Classification.runtime("MemoryError", "ValueTooLarge"),
-                "a string would have %,d characters; the most is %,d"
-                        .formatted(characters, ValueLimits.MAX_STRING_CHARACTERS));
-    }
-
     /** A value with its type, cut where it is long: {@code the String 'Ann'}. */
     public static String describe(Value value) {
         if (value.isNull()) {

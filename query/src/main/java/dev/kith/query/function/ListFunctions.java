@@ -98,7 +98,8 @@ final class ListFunctions {
         if (step > 0 ? start > end : start < end) {
             return ListValue.EMPTY;
         }
-        long count = rangeCount(start, end, step);
+        long count = rangeCount(start, end, step, context);
+        context.checkRoom(count * (Value.REFERENCE_BYTES + Value.SMALL_BYTES));
         var elements = new Value[(int) count];
         for (int i = 0; i < elements.length; i++) {
             elements[i] = IntegerValue.of(start + i * step);
@@ -106,17 +107,16 @@ final class ListFunctions {
                 context.checkActive();
             }
         }
-        return new ListValue(List.of(elements));
+        return ValueSizes.list(List.of(elements), context);
     }
 
     /** The distance between two integers may need 64 bits without a sign. */
-    private static long rangeCount(long start, long end, long step) {
+    private static long rangeCount(long start, long end, long step, FunctionContext context) {
         long distance = step > 0 ? end - start : start - end;
         long steps = Long.divideUnsigned(distance, step == Long.MIN_VALUE ? step : Math.abs(step));
-        if (steps < 0 || steps >= ValueLimits.MAX_LIST_ELEMENTS) {
-            throw FunctionErrors.listTooLong(steps < 0 ? Long.MAX_VALUE : steps + 1);
-        }
-        return steps + 1;
+        long count = steps < 0 || steps == Long.MAX_VALUE ? Long.MAX_VALUE : steps + 1;
+        ValueSizes.checkList(count, context);
+        return count;
     }
 
     private static long rangeArgument(String parameter, Value value) {

@@ -16,12 +16,14 @@ import java.util.List;
 final class PercentileAggregator implements AggregateFunction.Aggregator {
     private final FunctionSignature signature;
     private final boolean continuous;
+    private final FunctionContext context;
     private final List<NumberValue> numbers = new ArrayList<>();
     private double share;
 
-    PercentileAggregator(FunctionSignature signature, boolean continuous) {
+    PercentileAggregator(FunctionSignature signature, boolean continuous, FunctionContext context) {
         this.signature = signature;
         this.continuous = continuous;
+        this.context = context;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class PercentileAggregator implements AggregateFunction.Aggregator {
             throw FunctionErrors.outOfRange("%s() takes a percentile from 0.0 to 1.0, not %s"
                     .formatted(signature.name(), given));
         }
-        ValueLimits.checkListLength(numbers.size() + 1L);
+        ValueSizes.checkList(numbers.size() + 1L, context);
         numbers.add(NumberArguments.number(signature, arguments[0]));
     }
 

@@ -26,16 +26,16 @@ final class StringFunctions {
                     .takes("text", ArgumentType.STRING)
                     .returns(ArgumentType.STRING)
                     .is("A text in upper case.")
-                    .computedBy((arguments, context) ->
-                            StringValue.of(text(arguments, 0).toUpperCase(Locale.ROOT))));
+                    .computedBy((arguments, context) -> ValueSizes.string(
+                            text(arguments, 0).toUpperCase(Locale.ROOT), context)));
         }
         for (String name : List.of("toLower", "lower")) {
             functions.add(function(name)
                     .takes("text", ArgumentType.STRING)
                     .returns(ArgumentType.STRING)
                     .is("A text in lower case.")
-                    .computedBy((arguments, context) ->
-                            StringValue.of(text(arguments, 0).toLowerCase(Locale.ROOT))));
+                    .computedBy((arguments, context) -> ValueSizes.string(
+                            text(arguments, 0).toLowerCase(Locale.ROOT), context)));
         }
         for (String name : List.of("char_length", "character_length")) {
             functions.add(function(name)
@@ -58,14 +58,16 @@ final class StringFunctions {
                 .is(
                         "A text in which each occurrence of another, or the first so many, is replaced.")
                 .computedBy((arguments, context) -> arguments.length < 4
-                        ? replace(text(arguments, 0), text(arguments, 1), text(arguments, 2))
-                        : replaceFirst(arguments, ((IntegerValue) arguments[3]).value())));
+                        ? replace(
+                                text(arguments, 0), text(arguments, 1), text(arguments, 2), context)
+                        : replaceFirst(arguments, ((IntegerValue) arguments[3]).value(), context)));
         functions.add(function("split")
                 .takes("text", ArgumentType.STRING)
                 .takes("delimiter", ArgumentType.ANY)
                 .returns(ArgumentType.LIST)
                 .is("The parts of a text between the occurrences of a delimiter, or of several.")
-                .computedBy((arguments, context) -> split(text(arguments, 0), arguments[1])));
+                .computedBy(
+                        (arguments, context) -> split(text(arguments, 0), arguments[1], context)));
         functions.add(function("isNormalized")
                 .takes("text", ArgumentType.ANY)
                 .mayTake("form", ArgumentType.STRING)
@@ -81,8 +83,11 @@ final class StringFunctions {
                 .mayTake("form", ArgumentType.STRING)
                 .returns(ArgumentType.STRING)
                 .is("A text in a Unicode normal form: NFC (if none is given), NFD, NFKC or NFKD.")
-                .computedBy((arguments, context) -> normalize(
-                        text(arguments, 0), arguments.length > 1 ? text(arguments, 1) : "NFC")));
+                .computedBy((arguments, context) -> ValueSizes.string(
+                        normalize(
+                                text(arguments, 0),
+                                arguments.length > 1 ? text(arguments, 1) : "NFC"),
+                        context)));
         functions.addAll(Substrings.all());
         return functions;
     }
@@ -126,27 +131,26 @@ final class StringFunctions {
                 : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    private static Value replaceFirst(Value[] arguments, long limit) {
+    private static Value replaceFirst(Value[] arguments, long limit, FunctionContext context) {
         String text = text(arguments, 0);
         String sought = text(arguments, 1);
         int end = 0;
         for (long i = 0; i < limit && text.indexOf(sought, end) >= 0 && !sought.isEmpty(); i++) {
             end = text.indexOf(sought, end) + sought.length();
         }
-        Value replaced = replace(text.substring(0, end), sought, text(arguments, 2));
-        return StringValue.of(((StringValue) replaced).value() + text.substring(end));
+        Value replaced = replace(text.substring(0, end), sought, text(arguments, 2), context);
+        String start = ((StringValue) replaced).value();
+        ValueSizes.checkString((long) start.length() + text.length() - end, context);
+        return StringValue.of(start + text.substring(end));
     }
 
-    private static Value replace(String text, String sought, String replacement) {
+    private static Value replace(
+            String text, String sought, String replacement, FunctionContext context) {
         if (sought.isEmpty()) {
             return StringValue.of(text);
         }
         if (replacement.length() > sought.length()) {
-            long most = text.length() / sought.length();
-            long growth = most * (replacement.length() - sought.length());
-            if (text.length() + growth > ValueLimits.MAX_STRING_CHARACTERS) {
-                ValueLimits.checkStringLength(lengthAfter(text, sought, replacement));
-            }
+            ValueSizes.checkString(lengthAfter(text, sought, replacement), context);
         }
         return StringValue.of(text.replace(sought, replacement));
     }
@@ -161,9 +165,9 @@ final class StringFunctions {
         return length;
     }
 
-    private static Value split(String text, Value delimiter) {
+    private static Value split(String text, Value delimiter, FunctionContext context) {
         if (delimiter instanceof StringValue single) {
-            return split(text, List.of(single.value()));
+            return split(text, List.of(single.value()), context);
         }
         var delimiters = new ArrayList<String>();
         if (delimiter instanceof ListValue list) {
@@ -174,14 +178,14 @@ final class StringFunctions {
                 }
                 delimiters.add(string.value());
             }
-            return split(text, delimiters);
+            return split(text, delimiters, context);
         }
         throw FunctionErrors.wrongType("split() takes a String or a List for delimiter, not "
                 + FunctionErrors.describe(delimiter));
     }
 
-    private static Value split(String text, List<String> delimiters) {
-        var parts = new ArrayList<Value>();
+    private static Value split(String text, List<String> delimiters, FunctionContext context) {
+        var parts = new GrowingList(context);
         int start = 0;
         for (int at = 0; at < text.length(); ) {
             int length = delimiterAt(text, at, delimiters);
@@ -201,7 +205,7 @@ final class StringFunctions {
         if (start < text.length() || !delimiters.contains("") || parts.isEmpty()) {
             parts.add(StringValue.of(text.substring(start)));
         }
-        return new ListValue(parts);
+        return parts.toValue();
     }
 
     /** The length of the first delimiter that stands there, -1 if none does. */
@@ -216,16 +220,16 @@ final class StringFunctions {
 
     private static Value isNormalized(Value text, String form) {
         return text instanceof StringValue string
-                ? BooleanValue.of(normalize(string.value(), form).equals(string))
+                ? BooleanValue.of(normalize(string.value(), form).equals(string.value()))
                 : NullValue.NULL;
     }
 
-    private static Value normalize(String text, String form) {
+    private static String normalize(String text, String form) {
         return switch (form.toUpperCase(Locale.ROOT)) {
-            case "NFC" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFC));
-            case "NFD" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFD));
-            case "NFKC" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
-            case "NFKD" -> StringValue.of(Normalizer.normalize(text, Normalizer.Form.NFKD));
+            case "NFC" -> Normalizer.normalize(text, Normalizer.Form.NFC);
+            case "NFD" -> Normalizer.normalize(text, Normalizer.Form.NFD);
+            case "NFKC" -> Normalizer.normalize(text, Normalizer.Form.NFKC);
+            case "NFKD" -> Normalizer.normalize(text, Normalizer.Form.NFKD);
             default ->
                 throw FunctionErrors.invalidArgument(
                         "normalize() knows the forms NFC, NFD, NFKC and NFKD, not '%s'"

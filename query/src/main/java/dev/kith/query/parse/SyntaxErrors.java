@@ -224,8 +224,8 @@ final class SyntaxErrors {
         return source.at(
                 token,
                 limit(
-                        ErrorCode.QUERY_TOO_COMPLEX,
-                        "QueryTooComplex",
+                        ErrorCode.QUERY_TOO_MANY_STEPS,
+                        "QueryTooManySteps",
                         "the statement has more than the %,d clauses and parts of patterns that are"
                                         .formatted(maxSteps)
                                 + " allowed; make several of it, UNWIND a list, or raise"

@@ -57,11 +57,11 @@ public final class ExpressionCompiler {
             case BoundExpression.Parameter parameter -> parameter(parameter);
             case BoundExpression.ListOf list -> {
                 Evaluator[] elements = evaluators(list.elements());
-                yield ConstantFolding.fold(new ListEvaluator(elements), elements);
+                yield ConstantFolding.fold(new ListEvaluator(elements, context), elements);
             }
             case BoundExpression.MapOf map -> {
                 Evaluator[] values = evaluators(map.values());
-                yield ConstantFolding.fold(new MapEvaluator(map.keys(), values), values);
+                yield ConstantFolding.fold(new MapEvaluator(map.keys(), values, context), values);
             }
             case BoundExpression.Property property -> property(property);
             case BoundExpression.Subscript subscript -> lists.subscript(subscript);
@@ -135,7 +135,8 @@ public final class ExpressionCompiler {
         Value value = context.parameters().get(parameter.name());
         if (value == null) {
             throw RuntimeErrors.at(
-                    RuntimeErrors.missingParameter(parameter.name()),
+                    RuntimeErrors.missingParameter(
+                            parameter.name(), context.parameters().keySet()),
                     parameter.place().position(),
                     context);
         }

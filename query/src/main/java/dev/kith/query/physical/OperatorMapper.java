@@ -117,7 +117,7 @@ public final class OperatorMapper implements SubqueryFactory {
         var source = new ArgumentSource();
         Operator operator = map((LogicalPlan) subquery.body(), source);
         int resultSlot = subquery.result().map(Variable::slot).orElse(NO_SLOT);
-        return new SubqueryOperatorRunner(operator, source, newBatch(), resultSlot);
+        return new SubqueryOperatorRunner(operator, source, newBatch(), resultSlot, context);
     }
 
     @Override

@@ -96,7 +96,11 @@ final class PathMapper {
 
     static Evaluator shortestPath(ShortestPath path, OperatorMapper mapper) {
         return new ShortestPathEvaluator(
-                finder(path, mapper), path.from().slot(), path.to().slot(), path.all());
+                finder(path, mapper),
+                path.from().slot(),
+                path.to().slot(),
+                path.all(),
+                mapper.context());
     }
 
     private static ShortestPathFinder finder(ShortestPath path, OperatorMapper mapper) {

@@ -17,8 +17,8 @@ class RegularExpressionTest {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> match("a".repeat(1000), "a*a*a*a*b"))
                 .satisfies(error -> {
-                    assertThat(error.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX);
-                    assertThat(error.getMessage()).contains("took more than 10,000,000 steps");
+                    assertThat(error.code()).isEqualTo(ErrorCode.REGULAR_EXPRESSION_TOO_COMPLEX);
+                    assertThat(error.getMessage()).contains("takes more than the 10,000,000 steps");
                 });
     }
 
@@ -26,8 +26,8 @@ class RegularExpressionTest {
     void aPatternThatNestsTooDeepIsStopped() {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> match("ab".repeat(1_000_000), "(a|b|c)*"))
-                .satisfies(
-                        error -> assertThat(error.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX));
+                .satisfies(error -> assertThat(error.code())
+                        .isEqualTo(ErrorCode.REGULAR_EXPRESSION_TOO_COMPLEX));
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class RecordGraphStore implements GraphStore {
     private final RecordStore records;
     private final TokenDictionary tokens;
     private final boolean readOnly;
+    private final long maxValueBytes;
     private final Semaphore writerSlot = new Semaphore(1);
     private final AtomicLong planVersion = new AtomicLong();
     private final Caches caches;
@@ -50,6 +51,7 @@ public final class RecordGraphStore implements GraphStore {
     public RecordGraphStore(RecordStore records, GraphOptions options) {
         this.records = records;
         readOnly = options.readOnly();
+        maxValueBytes = options.evaluationLimits().maxValueBytes();
         try (Snapshot snapshot = records.openSnapshot()) {
             RecordView view = new SnapshotView(snapshot);
             tokens = TokenDictionary.load(view);
@@ -131,6 +133,10 @@ public final class RecordGraphStore implements GraphStore {
     }
 
     // --- for the write transaction
+
+    long maxValueBytes() {
+        return maxValueBytes;
+    }
 
     TokenDictionary dictionary() {
         return tokens;

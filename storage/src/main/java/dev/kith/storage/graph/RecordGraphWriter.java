@@ -326,9 +326,9 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
         }
     }
 
-    private static void checkStorable(Value value) {
+    private void checkStorable(Value value) {
         if (!value.isNull()) {
-            StorableValues.check(value);
+            StorableValues.check(value, store.maxValueBytes());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.query.function.FunctionContext;
 import dev.kith.query.function.FunctionErrors;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
@@ -27,7 +28,7 @@ public enum Arithmetic {
     }
 
     /** The value; null if an operand is. */
-    Value apply(Value left, Value right) {
+    Value apply(Value left, Value right, FunctionContext context) {
         if (left.isNull() || right.isNull()) {
             return NullValue.NULL;
         }
@@ -43,7 +44,7 @@ public enum Arithmetic {
             return DurationOperands.apply(this, left, right);
         }
         if (this == ADD || this == CONCATENATE) {
-            return Concatenation.apply(this, left, right);
+            return Concatenation.apply(this, left, right, context);
         }
         throw RuntimeErrors.operandTypes(symbol, left, right);
     }

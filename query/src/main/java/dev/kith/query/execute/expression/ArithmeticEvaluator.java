@@ -32,7 +32,7 @@ public final class ArithmeticEvaluator implements Evaluator {
         Value a = left.evaluate(batch, row);
         Value b = right.evaluate(batch, row);
         try {
-            return operator.apply(a, b);
+            return operator.apply(a, b, context);
         } catch (QueryException error) {
             throw RuntimeErrors.at(error, position, context);
         }

@@ -1,6 +1,7 @@
 package dev.kith.query.execute.expression;
 
-import dev.kith.query.function.ValueLimits;
+import dev.kith.query.function.FunctionContext;
+import dev.kith.query.function.ValueSizes;
 import dev.kith.value.DurationValue;
 import dev.kith.value.ListValue;
 import dev.kith.value.NumberValue;
@@ -17,25 +18,25 @@ import java.util.List;
 final class Concatenation {
     private Concatenation() {}
 
-    static Value apply(Arithmetic operator, Value left, Value right) {
+    static Value apply(Arithmetic operator, Value left, Value right, FunctionContext context) {
         boolean lenient = operator == Arithmetic.ADD;
         if (left instanceof ListValue a && right instanceof ListValue b) {
-            return lists(a.elements(), b.elements());
+            return lists(a.elements(), b.elements(), context);
         }
         if (lenient && left instanceof ListValue list) {
-            return lists(list.elements(), List.of(right));
+            return lists(list.elements(), List.of(right), context);
         }
         if (lenient && right instanceof ListValue list) {
-            return lists(List.of(left), list.elements());
+            return lists(List.of(left), list.elements(), context);
         }
         if (left instanceof StringValue a && right instanceof StringValue b) {
-            return strings(a.value(), b.value());
+            return strings(a.value(), b.value(), context);
         }
         if (lenient && left instanceof StringValue a && isWrittenOut(right)) {
-            return strings(a.value(), right.toString());
+            return strings(a.value(), right.toString(), context);
         }
         if (lenient && isWrittenOut(left) && right instanceof StringValue b) {
-            return strings(left.toString(), b.value());
+            return strings(left.toString(), b.value(), context);
         }
         throw lenient
                 ? RuntimeErrors.operandTypes(operator.symbol(), left, right)
@@ -48,13 +49,13 @@ final class Concatenation {
                 || value instanceof DurationValue;
     }
 
-    private static Value strings(String left, String right) {
-        ValueLimits.checkStringLength((long) left.length() + right.length());
+    private static Value strings(String left, String right, FunctionContext context) {
+        ValueSizes.checkString((long) left.length() + right.length(), context);
         return StringValue.of(left + right);
     }
 
-    private static Value lists(List<Value> left, List<Value> right) {
-        ValueLimits.checkListLength((long) left.size() + right.size());
+    private static Value lists(List<Value> left, List<Value> right, FunctionContext context) {
+        ValueSizes.checkList((long) left.size() + right.size(), context);
         var joined = new Value[left.size() + right.size()];
         for (int i = 0; i < left.size(); i++) {
             joined[i] = left.get(i);
@@ -62,6 +63,6 @@ final class Concatenation {
         for (int i = 0; i < right.size(); i++) {
             joined[left.size() + i] = right.get(i);
         }
-        return new ListValue(List.of(joined));
+        return ValueSizes.list(List.of(joined), context);
     }
 }

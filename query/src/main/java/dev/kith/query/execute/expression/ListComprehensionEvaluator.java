@@ -1,13 +1,13 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.QueryException;
 import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.GrowingList;
 import dev.kith.value.ListValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.Truth;
 import dev.kith.value.Value;
-
-import java.util.ArrayList;
 
 /** {@code [x IN list WHERE predicate | projection]}: null of null. */
 public final class ListComprehensionEvaluator implements Evaluator {
@@ -30,8 +30,16 @@ public final class ListComprehensionEvaluator implements Evaluator {
         if (elements == null) {
             return NullValue.NULL;
         }
+        try {
+            return results(elements, batch, row);
+        } catch (QueryException error) {
+            throw list.at(error);
+        }
+    }
+
+    private Value results(ListValue elements, RowBatch batch, int row) {
         Column column = batch.column(slot);
-        var results = new ArrayList<Value>(elements.size());
+        GrowingList results = list.newList();
         for (int i = 0; i < elements.size(); i++) {
             list.checkActive(i);
             column.set(row, elements.elements().get(i));
@@ -39,6 +47,6 @@ public final class ListComprehensionEvaluator implements Evaluator {
                 results.add(projection.evaluate(batch, row));
             }
         }
-        return new ListValue(results);
+        return results.toValue();
     }
 }

@@ -1,7 +1,8 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
-import dev.kith.value.ListValue;
+import dev.kith.query.function.ValueSizes;
 import dev.kith.value.Value;
 
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.List;
 /** {@code [a, b, c]}. */
 public final class ListEvaluator implements Evaluator {
     private final Evaluator[] elements;
+    private final QueryContext context;
 
-    public ListEvaluator(Evaluator[] elements) {
+    public ListEvaluator(Evaluator[] elements, QueryContext context) {
         this.elements = elements;
+        this.context = context;
     }
 
     @Override
@@ -20,6 +23,6 @@ public final class ListEvaluator implements Evaluator {
         for (int i = 0; i < values.length; i++) {
             values[i] = elements[i].evaluate(batch, row);
         }
-        return new ListValue(List.of(values));
+        return ValueSizes.list(List.of(values), context);
     }
 }

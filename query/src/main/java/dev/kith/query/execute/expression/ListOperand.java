@@ -1,8 +1,10 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.QueryException;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.GrowingList;
 import dev.kith.value.ListValue;
 import dev.kith.value.Value;
 
@@ -32,6 +34,16 @@ public final class ListOperand {
         }
         throw RuntimeErrors.at(
                 RuntimeErrors.operandType("a List after IN", value), position, context);
+    }
+
+    /** An empty list, for what is made of the elements. */
+    GrowingList newList() {
+        return new GrowingList(context);
+    }
+
+    /** The error, with the place of the list's walk if it has none. */
+    QueryException at(QueryException error) {
+        return RuntimeErrors.at(error, position, context);
     }
 
     /** To be called for each element: a list may be long, and lists nest. */

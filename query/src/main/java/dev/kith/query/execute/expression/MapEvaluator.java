@@ -1,7 +1,8 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
-import dev.kith.value.MapValue;
+import dev.kith.query.function.ValueSizes;
 import dev.kith.value.Value;
 
 import java.util.LinkedHashMap;
@@ -12,10 +13,12 @@ import java.util.Map;
 public final class MapEvaluator implements Evaluator {
     private final List<String> keys;
     private final Evaluator[] values;
+    private final QueryContext context;
 
-    public MapEvaluator(List<String> keys, Evaluator[] values) {
+    public MapEvaluator(List<String> keys, Evaluator[] values, QueryContext context) {
         this.keys = keys;
         this.values = values;
+        this.context = context;
     }
 
     @Override
@@ -24,6 +27,6 @@ public final class MapEvaluator implements Evaluator {
         for (int i = 0; i < values.length; i++) {
             entries.put(keys.get(i), values[i].evaluate(batch, row));
         }
-        return new MapValue(entries);
+        return ValueSizes.map(entries, context);
     }
 }

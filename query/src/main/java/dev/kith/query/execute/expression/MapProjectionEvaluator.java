@@ -5,6 +5,7 @@ import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.function.EntityReads;
+import dev.kith.query.function.ValueSizes;
 import dev.kith.value.MapValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.Value;
@@ -50,7 +51,7 @@ public final class MapProjectionEvaluator implements Evaluator {
         for (int i = 0; i < values.length; i++) {
             entries.put(keys.get(i), values[i].evaluate(batch, row));
         }
-        return new MapValue(entries);
+        return ValueSizes.map(entries, context);
     }
 
     private MapValue properties(Value of) {

@@ -1,8 +1,10 @@
 package dev.kith.query.execute.expression;
 
+import dev.kith.QueryException;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.LimitErrors;
 import dev.kith.value.StringValue;
 import dev.kith.value.Truth;
 import dev.kith.value.Value;
@@ -17,9 +19,6 @@ import java.util.regex.PatternSyntaxException;
  * the row before is kept compiled.
  */
 public final class RegularExpressionPredicate implements Predicate {
-    /** About a tenth of a second; an honest pattern reads each character a few times. */
-    static final long MAX_STEPS = 10_000_000;
-
     private final Evaluator text;
     private final Evaluator pattern;
     private final QueryContext context;
@@ -54,22 +53,24 @@ public final class RegularExpressionPredicate implements Predicate {
             compiled = made;
             return made;
         } catch (PatternSyntaxException error) {
-            throw RuntimeErrors.at(
-                    RuntimeErrors.invalidRegularExpression(expression, error.getDescription()),
-                    position,
-                    context);
+            throw at(RuntimeErrors.invalidRegularExpression(expression, error.getDescription()));
+        } catch (StackOverflowError tooDeep) {
+            throw at(LimitErrors.regularExpressionTooDeep(expression));
         }
     }
 
-    /** Java's matcher calls itself for each repetition of a group, so the stack is a budget too. */
     private boolean matches(String whole, Pattern expression) {
+        long steps = context.limits().maxRegularExpressionSteps();
         try {
-            return expression.matcher(new BudgetedText(whole, MAX_STEPS)).matches();
-        } catch (BudgetedText.SpentException | StackOverflowError spent) {
-            throw RuntimeErrors.at(
-                    RuntimeErrors.regularExpressionTooSlow(expression.pattern(), MAX_STEPS),
-                    position,
-                    context);
+            return expression.matcher(new BudgetedText(whole, steps)).matches();
+        } catch (BudgetedText.SpentException spent) {
+            throw at(LimitErrors.regularExpressionTooSlow(expression.pattern(), context.limits()));
+        } catch (StackOverflowError tooDeep) {
+            throw at(LimitErrors.regularExpressionTooDeep(expression.pattern()));
         }
+    }
+
+    private QueryException at(QueryException error) {
+        return RuntimeErrors.at(error, position, context);
     }
 }

@@ -6,10 +6,16 @@ import dev.kith.QueryException.Classification;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.function.FunctionErrors;
+import dev.kith.text.NearestName;
 import dev.kith.value.Value;
+
+import java.util.Collection;
+import java.util.TreeSet;
 
 /** What can go wrong while a statement runs, and how an error gets its place in the text. */
 public final class RuntimeErrors {
+    private static final int MAX_SHOWN_NAMES = 20;
+
     private RuntimeErrors() {}
 
     /**
@@ -22,11 +28,25 @@ public final class RuntimeErrors {
                 : error.at(context.text(), position);
     }
 
-    public static QueryException missingParameter(String name) {
+    /** @param given the names of the parameters that were given */
+    public static QueryException missingParameter(String name, Collection<String> given) {
+        String known = given.isEmpty()
+                ? "none was"
+                : "given: " + shortened(given) + NearestName.suggestion(name, given);
         return new QueryException(
                 ErrorCode.MISSING_PARAMETER,
                 Classification.compileTime("ParameterMissing", "MissingParameter"),
-                "the parameter $%s was not given".formatted(name));
+                "the parameter $%s was not given; %s".formatted(name, known));
+    }
+
+    /** Names in alphabetical order, the first of them if they are many. */
+    private static String shortened(Collection<String> names) {
+        var sorted = new TreeSet<>(names);
+        var shown = new StringBuilder();
+        for (int i = 0; i < MAX_SHOWN_NAMES && !sorted.isEmpty(); i++) {
+            shown.append(i == 0 ? "$" : ", $").append(sorted.pollFirst());
+        }
+        return sorted.isEmpty() ? shown.toString() : shown + ", ...";
     }
 
     /** An operand is of a type that the operator does not take. */
@@ -78,23 +98,5 @@ public final class RuntimeErrors {
                 ErrorCode.INVALID_ARGUMENT,
                 Classification.runtime("ArgumentError", "InvalidRegularExpression"),
                 "'%s' is not a regular expression: %s".formatted(pattern, reason));
-    }
-
-    /** A shortest path had to be looked for among all paths, and there are too many. */
-    public static QueryException tooManyPaths() {
-        return new QueryException(
-                ErrorCode.QUERY_TOO_COMPLEX,
-                Classification.runtime("ArgumentError", "TooManyPaths"),
-                "looking for a shortest path among all paths took too many steps; bound its length, as"
-                        + " in [*..6], or say of each part what the path must fulfil, as in all(n IN"
-                        + " nodes(p) WHERE ...)");
-    }
-
-    public static QueryException regularExpressionTooSlow(String pattern, long steps) {
-        return new QueryException(
-                ErrorCode.QUERY_TOO_COMPLEX,
-                Classification.runtime("ArgumentError", "RegularExpressionTooComplex"),
-                "matching the regular expression '%s' took more than %,d steps; repeated groups inside repeated groups, as in (a+)+, do that"
-                        .formatted(pattern, steps));
     }
 }

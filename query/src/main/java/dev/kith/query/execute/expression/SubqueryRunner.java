@@ -1,7 +1,7 @@
 package dev.kith.query.execute.expression;
 
 import dev.kith.query.execute.batch.RowBatch;
-import dev.kith.value.ListValue;
+import dev.kith.value.Value;
 
 /** A query that is run for a row of another, whose slots it reads. */
 public interface SubqueryRunner {
@@ -12,5 +12,5 @@ public interface SubqueryRunner {
     long count(RowBatch batch, int row);
 
     /** The values of its one column. */
-    ListValue collect(RowBatch batch, int row);
+    Value collect(RowBatch batch, int row);
 }

@@ -34,6 +34,7 @@ public final class FunctionAccumulator implements Accumulator {
     private final ValueTable seen;
     private final List<Aggregator> states = new ArrayList<>();
     private long rowCount;
+    private long largeValueBytes;
 
     /**
      * @param arguments kept, and must not be changed any more
@@ -70,9 +71,17 @@ public final class FunctionAccumulator implements Accumulator {
             }
             if (!distinct || isNew(groups[i])) {
                 add(states.get(groups[i]));
+                countLargeValues();
             }
         }
-        rowCount += count;
+        rowCount += keepsValues ? count : 0;
+    }
+
+    /** What values take beyond what each is taken to need. */
+    private void countLargeValues() {
+        for (int k = 0; keepsValues && k < values.length; k++) {
+            largeValueBytes += Math.max(0, values[k].heldBytes() - BYTES_PER_ROW);
+        }
     }
 
     private void add(Aggregator state) {
@@ -106,11 +115,14 @@ public final class FunctionAccumulator implements Accumulator {
         states.clear();
         seen.clear();
         rowCount = 0;
+        largeValueBytes = 0;
     }
 
     @Override
     public long bytes() {
-        long keptRows = (keepsValues ? rowCount : 0) + seen.size();
-        return states.size() * BYTES_PER_GROUP + keptRows * BYTES_PER_ROW * seenKey.length;
+        long keptRows = rowCount + seen.size();
+        return states.size() * BYTES_PER_GROUP
+                + keptRows * BYTES_PER_ROW * seenKey.length
+                + largeValueBytes;
     }
 }

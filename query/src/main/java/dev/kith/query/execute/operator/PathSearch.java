@@ -2,7 +2,7 @@ package dev.kith.query.execute.operator;
 
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
-import dev.kith.query.execute.expression.RuntimeErrors;
+import dev.kith.query.function.LimitErrors;
 import dev.kith.store.NeighbourCursor;
 import dev.kith.value.ListValue;
 import dev.kith.value.PathValue;
@@ -73,9 +73,9 @@ final class PathSearch {
         }
     }
 
-    /** After so many steps from node to node, over all starts to come, the search fails. */
-    void limitSteps(long mostSteps) {
-        stepsLeft = mostSteps;
+    /** From now on, over all starts to come, the search fails after the steps that the run allows. */
+    void limitSteps() {
+        stepsLeft = context.limits().maxPathSearchSteps();
     }
 
     /** Ends the search. */
@@ -196,7 +196,7 @@ final class PathSearch {
 
     private void append(long neighbour, long relationship) {
         if (--stepsLeft < 0) {
-            throw RuntimeErrors.tooManyPaths();
+            throw LimitErrors.tooManyPaths(context.limits());
         }
         if (length + 1 == nodes.length) {
             nodes = Arrays.copyOf(nodes, nodes.length * 2);

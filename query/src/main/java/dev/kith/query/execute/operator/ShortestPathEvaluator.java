@@ -1,9 +1,10 @@
 package dev.kith.query.execute.operator;
 
+import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.Evaluator;
-import dev.kith.value.ListValue;
+import dev.kith.query.function.ValueSizes;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.PathValue;
@@ -17,12 +18,19 @@ public final class ShortestPathEvaluator implements Evaluator {
     private final int fromSlot;
     private final int toSlot;
     private final boolean all;
+    private final QueryContext context;
 
-    public ShortestPathEvaluator(ShortestPathFinder finder, int fromSlot, int toSlot, boolean all) {
+    public ShortestPathEvaluator(
+            ShortestPathFinder finder,
+            int fromSlot,
+            int toSlot,
+            boolean all,
+            QueryContext context) {
         this.finder = finder;
         this.fromSlot = fromSlot;
         this.toSlot = toSlot;
         this.all = all;
+        this.context = context;
     }
 
     @Override
@@ -32,7 +40,7 @@ public final class ShortestPathEvaluator implements Evaluator {
         if (from.get(row) instanceof NodeValue first && to.get(row) instanceof NodeValue last) {
             List<PathValue> paths = finder.find(first.id(), last.id(), batch, row);
             if (all) {
-                return new ListValue(List.copyOf(paths));
+                return ValueSizes.list(List.copyOf(paths), context);
             }
             return paths.isEmpty() ? NullValue.NULL : paths.get(0);
         }

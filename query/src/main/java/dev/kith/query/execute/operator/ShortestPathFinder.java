@@ -22,9 +22,6 @@ public final class ShortestPathFinder {
         boolean test(PathValue path, RowBatch batch, int row);
     }
 
-    /** Some seconds at most; there may be exponentially many paths, so a longer wait seldom helps. */
-    static final long MAX_STEPS = 2_000_000;
-
     private final PathPattern pattern;
     private final boolean all;
     private final PathTest test;
@@ -78,7 +75,7 @@ public final class ShortestPathFinder {
 
     private List<PathValue> searchByLength(
             long fromId, long toId, RowBatch batch, int row, long leastLength) {
-        exhaustive.limitSteps(MAX_STEPS);
+        exhaustive.limitSteps();
         var paths = new ArrayList<PathValue>();
         long length = leastLength;
         boolean longerMayExist = true;

@@ -1,13 +1,11 @@
 package dev.kith.query.execute.operator;
 
+import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.query.execute.expression.SubqueryRunner;
-import dev.kith.value.ListValue;
+import dev.kith.query.function.GrowingList;
 import dev.kith.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Runs an operator, rewound, for each row that an expression is evaluated for. */
 public final class SubqueryOperatorRunner implements SubqueryRunner {
@@ -15,14 +13,20 @@ public final class SubqueryOperatorRunner implements SubqueryRunner {
     private final ArgumentSource source;
     private final RowBatch rows;
     private final int resultSlot;
+    private final QueryContext context;
 
     /** The result slot is that of the one column; only {@link #collect} reads it. */
     public SubqueryOperatorRunner(
-            Operator operator, ArgumentSource source, RowBatch rows, int resultSlot) {
+            Operator operator,
+            ArgumentSource source,
+            RowBatch rows,
+            int resultSlot,
+            QueryContext context) {
         this.operator = operator;
         this.source = source;
         this.rows = rows;
         this.resultSlot = resultSlot;
+        this.context = context;
     }
 
     private void start(RowBatch batch, int row) {
@@ -47,15 +51,15 @@ public final class SubqueryOperatorRunner implements SubqueryRunner {
     }
 
     @Override
-    public ListValue collect(RowBatch batch, int row) {
+    public Value collect(RowBatch batch, int row) {
         start(batch, row);
-        List<Value> values = new ArrayList<>();
+        var values = new GrowingList(context);
         while (operator.next(rows)) {
             Column column = rows.column(resultSlot);
             for (int i = 0; i < rows.selectedCount(); i++) {
                 values.add(column.get(rows.selectedRow(i)));
             }
         }
-        return new ListValue(values);
+        return values.toValue();
     }
 }

@@ -17,10 +17,8 @@ public final class WriteErrors {
         if (error instanceof QueryException already) {
             return already;
         }
-        String prefix = error.code() + ": ";
-        String message = String.valueOf(error.getMessage());
-        String summary = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
-        return new QueryException(error.code(), classification(error.code()), summary, error);
+        return new QueryException(
+                error.code(), classification(error.code()), error.summary(), error);
     }
 
     private static Classification classification(ErrorCode code) {
