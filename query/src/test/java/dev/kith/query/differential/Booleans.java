@@ -26,9 +26,9 @@ final class Booleans {
     /** What stands after WHERE: for the most part, some row should be left. */
     Piece where(Scope scope, int depth) {
         return switch (draw.below(8)) {
-            case 0, 1 -> whatever(scope, depth);
-            case 2, 3 -> likely(scope);
-            case 4 -> and(likely(scope), likely(scope));
+            case 0 -> whatever(scope, depth);
+            case 1, 2 -> likely(scope);
+            case 3, 4 -> and(likely(scope), likely(scope));
             case 5 -> and(likely(scope), whatever(scope, depth));
             default -> phrase(Kind.BOOLEAN, "(", likely(scope), " OR ", of(scope, depth), ")");
         };

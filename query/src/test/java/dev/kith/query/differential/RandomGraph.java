@@ -30,7 +30,8 @@ record RandomGraph(Held held) {
             nodes.add(new Held.Node(labels, properties(draw, i)));
         }
         var edges = new ArrayList<Held.Edge>();
-        for (int i = count == 0 ? 0 : draw.between(count / 2, MOST_RELATIONSHIPS); i > 0; i--) {
+        int most = Math.min(MOST_RELATIONSHIPS, 2 * count);
+        for (int i = draw.between(count / 2, most); i > 0; i--) {
             String type = draw.of("R", "R", "S");
             int source = draw.below(count);
             edges.add(new Held.Edge(type, source, draw.below(count), properties(draw, i)));

@@ -38,7 +38,11 @@ final class WritingCalls {
             Reading.Clauses read = writer.reading.clauses(inside, 1, 2);
             pieces.add(read.piece());
             inside = new Scope(read.scope().decided());
-            pieces.add(inside.variables().isEmpty() ? Piece.word("") : Updates.sorted(inside));
+            // What one row creates, the next one reads: without a limit, twice as much each time.
+            pieces.add(
+                    inside.variables().isEmpty()
+                            ? Piece.word("WITH 1 AS one LIMIT 1 ")
+                            : Piece.fixed(Updates.sorted(inside), "LIMIT 3 "));
         }
         for (int i = draw.between(1, 2); i > 0; i--) {
             Reading.Clauses update = updates.flat(inside);
