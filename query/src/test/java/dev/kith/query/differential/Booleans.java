@@ -70,6 +70,7 @@ final class Booleans {
                 () -> writer.variable(scope, Type.BOOLEAN, Kind.BOOLEAN, "true"),
                 () -> phrase(Kind.BOOLEAN, draw.of("true", "false", "null", "$bool")),
                 () -> comparison(scope, 0),
+                () -> writer.typeTests.test(scope, 0),
                 () -> writer.likely.condition(scope).orElseGet(() -> comparison(scope, 0)),
                 () -> entities(scope));
     }
