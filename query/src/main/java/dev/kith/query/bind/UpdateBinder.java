@@ -98,8 +98,8 @@ final class UpdateBinder {
                         true,
                         ExpressionBinder.place(set.span()));
             case SetItem.SetLabels set ->
-                new Update.SetLabels(
-                        node(set.target()), set.labels(), ExpressionBinder.place(set.span()));
+                new Update.ChangeLabels(
+                        node(set.target()), set.labels(), true, ExpressionBinder.place(set.span()));
         };
     }
 
@@ -124,9 +124,10 @@ final class UpdateBinder {
                         false,
                         ExpressionBinder.place(remove.span()));
             case RemoveItem.RemoveLabels remove ->
-                new Update.RemoveLabels(
+                new Update.ChangeLabels(
                         node(remove.target()),
                         remove.labels(),
+                        false,
                         ExpressionBinder.place(remove.span()));
         };
     }

@@ -23,7 +23,7 @@ public sealed interface Update {
     record ChangeDynamicLabels(Variable node, BoundExpression labels, boolean adding, Place place)
             implements Update {}
 
-    record SetLabels(Variable node, List<String> labels, Place place) implements Update {}
-
-    record RemoveLabels(Variable node, List<String> labels, Place place) implements Update {}
+    /** Adds labels, or else removes them. */
+    record ChangeLabels(Variable node, List<String> labels, boolean adding, Place place)
+            implements Update {}
 }

@@ -143,15 +143,11 @@ final class WriteMapper {
                         expressions.evaluator(it.labels()),
                         it.adding(),
                         it.place().position());
-            case Update.SetLabels it ->
-                new UpdateStep.SetLabels(
+            case Update.ChangeLabels it ->
+                new UpdateStep.ChangeLabels(
                         entity(it.node(), expressions),
                         it.labels().toArray(String[]::new),
-                        it.place().position());
-            case Update.RemoveLabels it ->
-                new UpdateStep.RemoveLabels(
-                        entity(it.node(), expressions),
-                        it.labels().toArray(String[]::new),
+                        it.adding(),
                         it.place().position());
         };
     }

@@ -101,8 +101,7 @@ final class OperatorReads {
                 case Update.ReplaceProperties it -> entities.add(it.entity());
                 case Update.MergeProperties it -> entities.add(it.entity());
                 case Update.ChangeDynamicLabels it -> entities.add(it.node());
-                case Update.SetLabels it -> entities.add(it.node());
-                case Update.RemoveLabels it -> entities.add(it.node());
+                case Update.ChangeLabels it -> entities.add(it.node());
             }
         }
         return entities;

@@ -277,9 +277,11 @@ final class OperatorRenderer {
                         + ":$("
                         + render(it.labels())
                         + ")";
-            case Update.SetLabels it -> it.node().name() + ":" + String.join(":", it.labels());
-            case Update.RemoveLabels it ->
-                "REMOVE " + it.node().name() + ":" + String.join(":", it.labels());
+            case Update.ChangeLabels it ->
+                (it.adding() ? "" : "REMOVE ")
+                        + it.node().name()
+                        + ":"
+                        + String.join(":", it.labels());
         };
     }
 }

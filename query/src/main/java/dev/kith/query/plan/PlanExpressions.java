@@ -278,8 +278,7 @@ public final class PlanExpressions {
             case Update.ChangeDynamicLabels it ->
                 new Update.ChangeDynamicLabels(
                         it.node(), to.apply(it.labels()), it.adding(), it.place());
-            case Update.SetLabels it -> it;
-            case Update.RemoveLabels it -> it;
+            case Update.ChangeLabels it -> it;
         };
     }
 }

@@ -26,8 +26,6 @@ public sealed interface UpdateStep {
             Evaluator entity, Evaluator labels, boolean adding, Position position)
             implements UpdateStep {}
 
-    record SetLabels(Evaluator entity, String[] labels, Position position) implements UpdateStep {}
-
-    record RemoveLabels(Evaluator entity, String[] labels, Position position)
+    record ChangeLabels(Evaluator entity, String[] labels, boolean adding, Position position)
             implements UpdateStep {}
 }

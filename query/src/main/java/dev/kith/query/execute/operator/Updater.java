@@ -60,8 +60,7 @@ public final class Updater implements RowChange {
                 setProperties(entity, properties(it.map().evaluate(batch, row)), it.replacing());
             case UpdateStep.ChangeDynamicLabels it ->
                 changeLabels(entity, LabelNames.of(it.labels().evaluate(batch, row)), it.adding());
-            case UpdateStep.SetLabels it -> setLabels(entity, it.labels());
-            case UpdateStep.RemoveLabels it -> removeLabels(entity, it.labels());
+            case UpdateStep.ChangeLabels it -> changeLabels(entity, it.labels(), it.adding());
         }
     }
 
