@@ -31,7 +31,8 @@ final class Calls {
         AggregateFunction count = binder.session()
                 .functions()
                 .aggregate("count")
-                .orElseThrow(() -> binder.errors().unknownFunction("count", countStar.span()));
+                .orElseThrow(
+                        () -> binder.errors().calls().unknownFunction("count", countStar.span()));
         return binder.surroundings()
                 .aggregate(new AggregateUse(count, false, List.of(), countStar.span()));
     }
@@ -64,7 +65,7 @@ final class Calls {
         boolean isCountStar = use.arguments().isEmpty();
         int count = use.arguments().size();
         if (!isCountStar && !use.function().signature().accepts(count)) {
-            throw errors.wrongArgumentCount(use.function().signature(), count, use.span());
+            throw errors.calls().wrongArgumentCount(use.function().signature(), count, use.span());
         }
         for (Expression argument : use.arguments()) {
             refuseRandom(argument, errors);
@@ -127,7 +128,8 @@ final class Calls {
         ScalarFunction function = binder.session()
                 .functions()
                 .scalar(call.qualifiedName())
-                .orElseThrow(() -> errors.unknownFunction(call.qualifiedName(), call.span()));
+                .orElseThrow(
+                        () -> errors.calls().unknownFunction(call.qualifiedName(), call.span()));
         if (call.distinct()) {
             throw errors.unexpected(
                     "DISTINCT belongs to aggregates, and %s() is none"
@@ -135,8 +137,8 @@ final class Calls {
                     call.span());
         }
         if (!function.signature().accepts(call.arguments().size())) {
-            throw errors.wrongArgumentCount(
-                    function.signature(), call.arguments().size(), call.span());
+            throw errors.calls()
+                    .wrongArgumentCount(function.signature(), call.arguments().size(), call.span());
         }
         List<Typed> arguments = binder.bindAll(call.arguments());
         if (function.userDefined()) {

@@ -28,7 +28,7 @@ final class ProcedureBinder {
     /** Within a longer query: only what YIELD names can be read afterwards. */
     void bindInQuery(Clause.CallProcedure call) {
         if (call.arguments().isEmpty() && !signatureIsEmpty(call)) {
-            throw errors.argumentsNotPassed(call.qualifiedName(), call.span());
+            throw errors.calls().argumentsNotPassed(call.qualifiedName(), call.span());
         }
         if (call.yield().isPresent() && call.yield().get() instanceof Yield.Everything everything) {
             throw errors.unexpected(
@@ -91,7 +91,8 @@ final class ProcedureBinder {
         return rows.session()
                 .functions()
                 .procedure(call.qualifiedName())
-                .orElseThrow(() -> errors.procedureNotFound(call.qualifiedName(), call.span()));
+                .orElseThrow(
+                        () -> errors.calls().procedureNotFound(call.qualifiedName(), call.span()));
     }
 
     /** Arguments that were not written are the parameters of the same names. */
@@ -105,7 +106,8 @@ final class ProcedureBinder {
         }
         List<Expression> written = call.arguments().get();
         if (!procedure.signature().accepts(written.size())) {
-            throw errors.wrongArgumentCount(procedure.signature(), written.size(), call.span());
+            throw errors.calls()
+                    .wrongArgumentCount(procedure.signature(), written.size(), call.span());
         }
         List<Typed> arguments = rows.binder().bindAll(written);
         ArgumentTypes.checkAll(procedure.signature(), written, arguments, errors);
@@ -142,6 +144,6 @@ final class ProcedureBinder {
                 return i;
             }
         }
-        throw errors.noSuchColumn(procedure, column.name(), column.span());
+        throw errors.calls().noSuchColumn(procedure, column.name(), column.span());
     }
 }
