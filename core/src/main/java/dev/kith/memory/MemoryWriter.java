@@ -67,8 +67,8 @@ final class MemoryWriter extends MemoryReader implements GraphWriter {
     @Override
     public Value setNodeProperty(long nodeId, int key, Value value) {
         Value before = requireNode(nodeId).property(key);
-        StorableValues.check(value, store.maxValueBytes());
-        change(nodeId, node -> node.with(key, value));
+        Value stored = StorableValues.stored(value, store.maxValueBytes());
+        change(nodeId, node -> node.with(key, stored));
         return before;
     }
 
@@ -125,8 +125,8 @@ final class MemoryWriter extends MemoryReader implements GraphWriter {
         RelationshipRecord before = state.relationships
                 .get(relationshipId)
                 .orElseThrow(() -> StoreErrors.relationshipNotFound(relationshipId));
-        StorableValues.check(value, store.maxValueBytes());
-        state.relationships = state.relationships.put(relationshipId, before.with(key, value));
+        Value stored = StorableValues.stored(value, store.maxValueBytes());
+        state.relationships = state.relationships.put(relationshipId, before.with(key, stored));
         return before.property(key);
     }
 

@@ -8,6 +8,7 @@ import dev.kith.value.ListValue;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
 import dev.kith.value.NullValue;
+import dev.kith.value.NumberValue;
 import dev.kith.value.PathValue;
 import dev.kith.value.PointValue;
 import dev.kith.value.RelationshipValue;
@@ -20,12 +21,38 @@ public final class StorableValues {
     private StorableValues() {}
 
     /**
-     * Checks a value that is to become a property. Null is allowed: it removes the property.
+     * The value to store for one that is to become a property: itself, but of a list of both integers
+     * and floats one of floats. Null is allowed: it removes the property.
      *
      * @param maxBytes the most that it may have, strings counted as UTF-8
      * @throws dev.kith.QueryException with {@code TYPE_ERROR} or {@code VALUE_TOO_LARGE}
      */
-    public static void check(Value value, long maxBytes) {
+    public static Value stored(Value value, long maxBytes) {
+        Value stored = value instanceof ListValue list && mixesNumbers(list) ? floats(list) : value;
+        check(stored, maxBytes);
+        return stored;
+    }
+
+    private static boolean mixesNumbers(ListValue list) {
+        boolean integers = false;
+        boolean floats = false;
+        for (Value element : list.elements()) {
+            if (!(element instanceof NumberValue)) {
+                return false;
+            }
+            integers |= element instanceof IntegerValue;
+            floats |= element instanceof FloatValue;
+        }
+        return integers && floats;
+    }
+
+    private static ListValue floats(ListValue list) {
+        return new ListValue(list.elements().stream()
+                .map(element -> (Value) FloatValue.of(((NumberValue) element).asDouble()))
+                .toList());
+    }
+
+    private static void check(Value value, long maxBytes) {
         long bytes = switch (value) {
             case NullValue none -> 0;
             case ListValue list -> checkList(list);

@@ -15,6 +15,6 @@ public record LocalDateTimeValue(LocalDateTime value) implements TemporalValue {
 
     @Override
     public String toString() {
-        return TemporalText.dateTime(value);
+        return TemporalText.dateTime(value, false);
     }
 }

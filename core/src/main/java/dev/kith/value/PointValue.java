@@ -53,6 +53,12 @@ public record PointValue(CoordinateReferenceSystem system, double x, double y, d
         return new PointValue(system, system.isGeographic() ? longitude : x, y, z);
     }
 
+    /** As {@code toString()} of Cypher writes it, with the name of the system. */
+    public String text() {
+        String height = system.dimensions() == 3 ? ", z: " + z : "";
+        return "point({x: %s, y: %s%s, crs: '%s'})".formatted(x, y, height, system);
+    }
+
     @Override
     public String typeName() {
         return "Point";

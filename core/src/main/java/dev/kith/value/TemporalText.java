@@ -8,8 +8,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
- * The canonical text of temporal values: ISO 8601, extended. Seconds are written where they or a
- * fraction are not zero, fractions to their last digit that is not zero.
+ * The text of temporal values: ISO 8601, extended, fractions to their last digit that is not zero.
+ * As a value is shown, seconds are written where they or a fraction are not zero; {@code toString()}
+ * of Cypher always writes them.
  */
 final class TemporalText {
     private static final int FRACTION_DIGITS = 9;
@@ -20,27 +21,37 @@ final class TemporalText {
         return date.toString();
     }
 
-    static String time(LocalTime time) {
+    static String withSeconds(TemporalValue value) {
+        return switch (value) {
+            case DateValue date -> date(date.value());
+            case LocalTimeValue time -> time(time.value(), true);
+            case TimeValue time -> time(time.value(), true);
+            case LocalDateTimeValue moment -> dateTime(moment.value(), true);
+            case DateTimeValue moment -> dateTime(moment.value(), true);
+        };
+    }
+
+    static String time(LocalTime time, boolean withSeconds) {
         var text = new StringBuilder();
-        putTime(text, time);
+        putTime(text, time, withSeconds);
         return text.toString();
     }
 
-    static String time(OffsetTime time) {
+    static String time(OffsetTime time, boolean withSeconds) {
         var text = new StringBuilder();
-        putTime(text, time.toLocalTime());
+        putTime(text, time.toLocalTime(), withSeconds);
         return text.append(time.getOffset()).toString();
     }
 
-    static String dateTime(LocalDateTime dateTime) {
+    static String dateTime(LocalDateTime dateTime, boolean withSeconds) {
         var text = new StringBuilder();
-        putDateTime(text, dateTime);
+        putDateTime(text, dateTime, withSeconds);
         return text.toString();
     }
 
-    static String dateTime(ZonedDateTime dateTime) {
+    static String dateTime(ZonedDateTime dateTime, boolean withSeconds) {
         var text = new StringBuilder();
-        putDateTime(text, dateTime.toLocalDateTime());
+        putDateTime(text, dateTime.toLocalDateTime(), withSeconds);
         text.append(dateTime.getOffset());
         if (!(dateTime.getZone() instanceof ZoneOffset)) {
             text.append('[').append(dateTime.getZone()).append(']');
@@ -48,16 +59,17 @@ final class TemporalText {
         return text.toString();
     }
 
-    private static void putDateTime(StringBuilder text, LocalDateTime dateTime) {
+    private static void putDateTime(
+            StringBuilder text, LocalDateTime dateTime, boolean withSeconds) {
         text.append(dateTime.toLocalDate()).append('T');
-        putTime(text, dateTime.toLocalTime());
+        putTime(text, dateTime.toLocalTime(), withSeconds);
     }
 
-    private static void putTime(StringBuilder text, LocalTime time) {
+    private static void putTime(StringBuilder text, LocalTime time, boolean withSeconds) {
         putTwoDigits(text, time.getHour());
         text.append(':');
         putTwoDigits(text, time.getMinute());
-        if (time.getSecond() != 0 || time.getNano() != 0) {
+        if (withSeconds || time.getSecond() != 0 || time.getNano() != 0) {
             text.append(':');
             putTwoDigits(text, time.getSecond());
             putFraction(text, time.getNano());

@@ -7,4 +7,9 @@ package dev.kith.value;
  * <p>{@code toString} is the canonical text, which the parser of the same kind reads back.
  */
 public sealed interface TemporalValue extends Value
-        permits DateValue, LocalTimeValue, TimeValue, LocalDateTimeValue, DateTimeValue {}
+        permits DateValue, LocalTimeValue, TimeValue, LocalDateTimeValue, DateTimeValue {
+    /** As {@code toString()} of Cypher writes it: a time of day always with its seconds. */
+    default String textWithSeconds() {
+        return TemporalText.withSeconds(this);
+    }
+}

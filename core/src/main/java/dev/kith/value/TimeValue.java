@@ -15,6 +15,6 @@ public record TimeValue(OffsetTime value) implements TemporalValue {
 
     @Override
     public String toString() {
-        return TemporalText.time(value);
+        return TemporalText.time(value, false);
     }
 }

@@ -35,7 +35,7 @@ class StorableValuesTest {
                 List.of(true, false),
                 List.of(1.0, Double.NaN));
         for (Object object : storable) {
-            assertThatCode(() -> StorableValues.check(Values.of(object), MAX_BYTES))
+            assertThatCode(() -> StorableValues.stored(Values.of(object), MAX_BYTES))
                     .doesNotThrowAnyException();
         }
     }
@@ -46,14 +46,13 @@ class StorableValuesTest {
                 Map.of("k", 1),
                 new NodeValue(1),
                 List.of(1, "a"),
-                List.of(1, 1.0),
                 List.of(List.of(1)),
                 List.of(Map.of()),
                 Arrays.asList(1, null));
         for (Object object : notStorable) {
             Value value = Values.of(object);
             QueryException error = catchThrowableOfType(
-                    QueryException.class, () -> StorableValues.check(value, MAX_BYTES));
+                    QueryException.class, () -> StorableValues.stored(value, MAX_BYTES));
             assertThat(error).as("%s", value).isNotNull();
             assertThat(error.code()).isEqualTo(ErrorCode.TYPE_ERROR);
             assertThat(error.classification())
@@ -62,13 +61,21 @@ class StorableValuesTest {
     }
 
     @Test
+    void integersAmongFloatsBecomeFloats() {
+        assertThat(StorableValues.stored(Values.of(List.of(1, 2.5)), MAX_BYTES).toString())
+                .isEqualTo("[1.0, 2.5]");
+        assertThat(StorableValues.stored(Values.of(List.of(1, 2)), MAX_BYTES).toString())
+                .isEqualTo("[1, 2]");
+    }
+
+    @Test
     void aStringOfMoreThan64MebibytesIsTooLarge() {
         Value justFits = Values.of("é".repeat(32 << 20));
         Value tooLarge = Values.of("é".repeat((32 << 20) + 1));
-        assertThatCode(() -> StorableValues.check(justFits, MAX_BYTES)).doesNotThrowAnyException();
+        assertThatCode(() -> StorableValues.stored(justFits, MAX_BYTES)).doesNotThrowAnyException();
         assertThat(catchThrowableOfType(
                                 QueryException.class,
-                                () -> StorableValues.check(tooLarge, MAX_BYTES))
+                                () -> StorableValues.stored(tooLarge, MAX_BYTES))
                         .code())
                 .isEqualTo(ErrorCode.VALUE_TOO_LARGE);
     }

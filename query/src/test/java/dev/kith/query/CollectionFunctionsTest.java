@@ -80,7 +80,7 @@ class CollectionFunctionsTest {
         assertThat(
                         graph.value(
                                 "RETURN replace('abab', 'a', 'x'), replace('abab', 'a', 'x', 1),"
-                                        + " replace('abab', 'a', 'x', 0), replace('abab', 'ab', 'a', 9), replace('a', '', 'x', 1)"))
-                .isEqualTo("'xbxb' | 'xbab' | 'abab' | 'aa' | 'a'");
+                                        + " replace('abab', 'a', 'x', 0), replace('abab', 'ab', 'a', 9), replace('ab', '', 'x', 2)"))
+                .isEqualTo("'xbxb' | 'xbab' | 'abab' | 'aa' | 'xaxb'");
     }
 }

@@ -26,12 +26,25 @@ public record Projection(
             Optional<Expression.Variable> alias,
             String text,
             SourceSpan span) {
-        /** The name of the column: the alias, else the variable's name, else the text. */
+        /**
+         * The name of the column: the alias, else the name of the variable that it is or selects
+         * from, as in {@code n {.name}}, else the text.
+         */
         public String name() {
-            return alias.map(Expression.Variable::name)
-                    .orElseGet(() -> expression instanceof Expression.Variable variable
-                            ? variable.name()
-                            : text);
+            return givenName().orElse(text);
+        }
+
+        /** The same, if it is more than the text. */
+        public Optional<String> givenName() {
+            if (alias.isPresent()) {
+                return alias.map(Expression.Variable::name);
+            }
+            if (expression instanceof Expression.Variable variable) {
+                return Optional.of(variable.name());
+            }
+            return expression instanceof Expression.MapProjection projection
+                    ? Optional.of(projection.subject().name())
+                    : Optional.empty();
         }
     }
 

@@ -20,6 +20,10 @@ final class Calls {
     static Typed call(Expression.FunctionCall call, ExpressionBinder binder) {
         Optional<AggregateFunction> aggregate = aggregate(call, binder.session());
         if (aggregate.isPresent()) {
+            if (call.arguments().isEmpty()) {
+                throw binder.errors()
+                        .wrongArgumentCount(aggregate.get().signature(), 0, call.span());
+            }
             return binder.surroundings()
                     .aggregate(new AggregateUse(
                             aggregate.get(), call.distinct(), call.arguments(), call.span()));

@@ -4,7 +4,6 @@ import dev.kith.query.ast.Clause;
 import dev.kith.query.ast.Expression;
 import dev.kith.query.bind.PatternBinder.BoundPattern;
 import dev.kith.query.bind.PatternNames.Freedom;
-import dev.kith.query.bind.StaticType.Kind;
 import dev.kith.query.bound.BoundClause;
 import dev.kith.query.bound.BoundQuery.Column;
 
@@ -56,21 +55,16 @@ final class ClauseBinder {
                 list.expression(), element.variable(), ExpressionBinder.place(unwind.span())));
     }
 
-    /** What FOREACH declares, and its variable, cannot be read after it. */
+    /**
+     * What FOREACH declares, and its variable, cannot be read after it. The variable may hide one
+     * of the same name. As for UNWIND, what is no list is one element.
+     */
     private void foreach(Clause.Foreach foreach) {
         Typed list = rows.binder().bind(foreach.list());
-        if (!list.type().canBe(Kind.LIST)) {
-            throw rows.errors()
-                    .wrongType(
-                            "the list of FOREACH",
-                            "a List",
-                            list.type(),
-                            foreach.list().span());
-        }
         rows.session().noteWrite();
         ClauseSequence body = ClauseSequence.within(rows.scope(), rows.session());
         Expression.Variable name = foreach.variable();
-        Named element = body.declareNew(name.name(), list.type().elementType(), name.span());
+        Named element = body.declareHiding(name.name(), list.type().elementWhenUnwound());
         var binder = new ClauseBinder(body);
         for (Clause update : foreach.updates()) {
             if (!Composition.isUpdate(update)) {

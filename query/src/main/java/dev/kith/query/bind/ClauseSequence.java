@@ -83,6 +83,13 @@ final class ClauseSequence {
         return named;
     }
 
+    /** Declares a variable that hides one of the same name around this sequence. */
+    Named declareHiding(String name, StaticType type) {
+        Named named = session.declare(name, type);
+        scope.declare(name, named);
+        return named;
+    }
+
     /**
      * The variable of a node or relationship for a pattern. A value that is not known to be one is
      * checked when it runs and put into a slot of its own, since patterns read ids.

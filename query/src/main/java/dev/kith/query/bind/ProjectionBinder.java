@@ -36,8 +36,7 @@ final class ProjectionBinder {
     void bindWith(Clause.With with) {
         List<Output> outputs = bind(with.projection(), with.where(), true);
         for (Output output : outputs) {
-            if (output.item().alias().isEmpty()
-                    && !(output.item().expression() instanceof Expression.Variable)) {
+            if (output.item().givenName().isEmpty()) {
                 throw errors.noExpressionAlias(
                         output.item().text(), output.item().span());
             }

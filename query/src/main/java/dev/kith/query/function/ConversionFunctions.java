@@ -21,7 +21,8 @@ final class ConversionFunctions {
 
     static List<ScalarFunction> all() {
         var functions = new ArrayList<ScalarFunction>();
-        addFamily(functions, "toInteger", ArgumentType.INTEGER, Conversions::toInteger);
+        functions.add(strict("toInteger", ArgumentType.INTEGER, Conversions::toInteger));
+        addLenient(functions, "toInteger", ArgumentType.INTEGER, Conversions::toIntegerOrNull);
         addFamily(functions, "toFloat", ArgumentType.FLOAT, Conversions::toFloat);
         addFamily(functions, "toString", ArgumentType.STRING, Conversions::toText);
         addFamily(functions, "toBoolean", ArgumentType.BOOLEAN, Conversions::toBoolean);
@@ -38,14 +39,27 @@ final class ConversionFunctions {
             String name,
             ArgumentType type,
             Function<Value, Optional<Value>> conversion) {
-        functions.add(function(name)
+        functions.add(strict(name, type, conversion));
+        addLenient(functions, name, type, conversion);
+    }
+
+    private static ScalarFunction strict(
+            String name, ArgumentType type, Function<Value, Optional<Value>> conversion) {
+        return function(name)
                 .takes("value", ArgumentType.ANY)
                 .returns(type)
                 .is("A value as %s; null for a string that is not one.".formatted(type.phrase()))
                 .computedBy((arguments, context) -> conversion
                         .apply(arguments[0])
                         .orElseThrow(() -> FunctionErrors.wrongType("%s() cannot convert %s"
-                                .formatted(name, FunctionErrors.describe(arguments[0]))))));
+                                .formatted(name, FunctionErrors.describe(arguments[0])))));
+    }
+
+    private static void addLenient(
+            List<ScalarFunction> functions,
+            String name,
+            ArgumentType type,
+            Function<Value, Optional<Value>> conversion) {
         functions.add(function(name + "OrNull")
                 .takes("value", ArgumentType.ANY)
                 .returns(type)

@@ -1,18 +1,15 @@
 package dev.kith.query.function;
 
 import dev.kith.value.BooleanValue;
-import dev.kith.value.DurationValue;
 import dev.kith.value.FloatValue;
 import dev.kith.value.IntegerValue;
 import dev.kith.value.NullValue;
 import dev.kith.value.StringValue;
-import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A value as another type. Absent for a value of a type that has no conversion; null for a string
@@ -20,10 +17,6 @@ import java.util.regex.Pattern;
  */
 final class Conversions {
     private static final double TWO_TO_63 = 0x1p63;
-
-    /** Java also reads {@code 1.0f}, {@code 0x1p3} and {@code NaN}; Cypher does not. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
 
     private Conversions() {}
 
@@ -38,8 +31,15 @@ final class Conversions {
             return Optional.of(IntegerValue.of(bool.value() ? 1 : 0));
         }
         return value instanceof StringValue string
-                ? Optional.of(readInteger(string.value().strip()))
+                ? Optional.of(readInteger(string.value(), true))
                 : Optional.empty();
+    }
+
+    /** As {@link #toInteger}, but null for a text of a number that does not fit. */
+    static Optional<Value> toIntegerOrNull(Value value) {
+        return value instanceof StringValue string
+                ? Optional.of(readInteger(string.value(), false))
+                : toInteger(value);
     }
 
     static Optional<Value> toFloat(Value value) {
@@ -50,26 +50,13 @@ final class Conversions {
             return Optional.of(FloatValue.of(integer.asDouble()));
         }
         if (value instanceof StringValue string) {
-            String text = string.value().strip();
-            return Optional.of(
-                    DECIMAL.matcher(text).matches()
-                            ? FloatValue.of(Double.parseDouble(text))
-                            : NullValue.NULL);
+            return Optional.of(NumberTexts.floating(string.value()));
         }
         return Optional.empty();
     }
 
     static Optional<Value> toText(Value value) {
-        if (value instanceof StringValue) {
-            return Optional.of(value);
-        }
-        return value instanceof IntegerValue
-                        || value instanceof FloatValue
-                        || value instanceof BooleanValue
-                        || value instanceof TemporalValue
-                        || value instanceof DurationValue
-                ? Optional.of(StringValue.of(value.toString()))
-                : Optional.empty();
+        return ValueText.of(value).map(StringValue::of);
     }
 
     static Optional<Value> toBoolean(Value value) {
@@ -90,14 +77,15 @@ final class Conversions {
         return Optional.empty();
     }
 
-    private static Value readInteger(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
-            return NullValue.NULL;
+    private static Value readInteger(String text, boolean mustFit) {
+        Optional<BigInteger> number = NumberTexts.integer(text);
+        if (number.isPresent() && number.get().bitLength() < Long.SIZE) {
+            return IntegerValue.of(number.get().longValue());
         }
-        var number = new BigDecimal(text).toBigInteger();
-        return number.bitLength() < Long.SIZE
-                ? IntegerValue.of(number.longValue())
-                : NullValue.NULL;
+        if (number.isPresent() && mustFit) {
+            throw FunctionErrors.integerOverflow("toInteger('%s')".formatted(text));
+        }
+        return NullValue.NULL;
     }
 
     private static Value truncate(double value) {

@@ -1,9 +1,10 @@
 package dev.kith.query.function;
 
 import dev.kith.value.FloatValue;
+import dev.kith.value.NullValue;
 import dev.kith.value.Value;
 
-/** The standard deviation of the numbers, in one pass (Welford); zero for fewer than two. */
+/** The standard deviation of the numbers, in one pass (Welford); null if there are none. */
 final class DeviationAggregator implements AggregateFunction.Aggregator {
     private final FunctionSignature signature;
     private final boolean sample;
@@ -34,7 +35,10 @@ final class DeviationAggregator implements AggregateFunction.Aggregator {
 
     @Override
     public Value result() {
-        if (count < 2) {
+        if (count == 0) {
+            return NullValue.NULL;
+        }
+        if (count == 1) {
             return FloatValue.of(0.0);
         }
         return FloatValue.of(Math.sqrt(squares / (sample ? count - 1 : count)));

@@ -111,6 +111,9 @@ final class MathFunctions {
             return Rounding.halfUp(number);
         }
         long precision = ((IntegerValue) arguments[1]).value();
+        if (precision == 0 && arguments.length == 2) {
+            return Rounding.halfUp(number);
+        }
         return arguments.length == 2
                 ? Rounding.to(number, precision, "HALF_UP")
                 : Rounding.to(number, precision, ((StringValue) arguments[2]).value());

@@ -134,8 +134,11 @@ final class StringFunctions {
     private static Value replaceFirst(Value[] arguments, long limit, FunctionContext context) {
         String text = text(arguments, 0);
         String sought = text(arguments, 1);
+        if (sought.isEmpty()) {
+            return between(text, text(arguments, 2), limit, context);
+        }
         int end = 0;
-        for (long i = 0; i < limit && text.indexOf(sought, end) >= 0 && !sought.isEmpty(); i++) {
+        for (long i = 0; i < limit && text.indexOf(sought, end) >= 0; i++) {
             end = text.indexOf(sought, end) + sought.length();
         }
         Value replaced = replace(text.substring(0, end), sought, text(arguments, 2), context);
@@ -147,12 +150,28 @@ final class StringFunctions {
     private static Value replace(
             String text, String sought, String replacement, FunctionContext context) {
         if (sought.isEmpty()) {
-            return StringValue.of(text);
+            return between(text, replacement, Long.MAX_VALUE, context);
         }
         if (replacement.length() > sought.length()) {
             ValueSizes.checkString(lengthAfter(text, sought, replacement), context);
         }
         return StringValue.of(text.replace(sought, replacement));
+    }
+
+    /** Before each character and at the end, since that is where nothing stands. */
+    private static Value between(
+            String text, String inserted, long limit, FunctionContext context) {
+        int[] characters = text.codePoints().toArray();
+        long places = Math.min(limit, characters.length + 1L);
+        ValueSizes.checkString(text.length() + places * inserted.length(), context);
+        var result = new StringBuilder();
+        for (int i = 0; i <= characters.length; i++) {
+            result.append(i < places ? inserted : "");
+            if (i < characters.length) {
+                result.appendCodePoint(characters[i]);
+            }
+        }
+        return StringValue.of(result.toString());
     }
 
     private static long lengthAfter(String text, String sought, String replacement) {

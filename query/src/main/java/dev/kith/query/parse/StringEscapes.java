@@ -36,16 +36,21 @@ final class StringEscapes {
             case 'n' -> resolved.append('\n');
             case 'r' -> resolved.append('\r');
             case 't' -> resolved.append('\t');
-            case '\\', '\'', '"', '`' -> resolved.append(quoted.charAt(backslash + 1));
+            case '\\', '\'', '"' -> resolved.append(quoted.charAt(backslash + 1));
             case 'u' ->
                 after = appendUnicode(source, token, quoted, backslash, SHORT_DIGITS, resolved);
             case 'U' ->
                 after = appendUnicode(source, token, quoted, backslash, LONG_DIGITS, resolved);
-            default ->
-                throw SyntaxErrors.invalidEscape(
-                        source, token, quoted.codePointCount(0, backslash));
+            // Before any other character a backslash is one, so that '\d+' is an expression for
+            // digits.
+            default -> after = appendBackslash(resolved, after);
         }
         return after;
+    }
+
+    private static int appendBackslash(StringBuilder resolved, int after) {
+        resolved.append('\\');
+        return after - 1;
     }
 
     private static int appendUnicode(

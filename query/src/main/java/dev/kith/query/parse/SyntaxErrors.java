@@ -125,16 +125,6 @@ final class SyntaxErrors {
                                 + " behind \\U that name a character"));
     }
 
-    static QueryException invalidEscape(Source source, Token token, int codePoints) {
-        return source.inside(
-                token,
-                codePoints,
-                syntax(
-                        "UnexpectedSyntax",
-                        "no such escape; known are \\\\ \\' \\\" \\` \\b \\f \\n \\r \\t \\uXXXX"
-                                + " \\UXXXXXXXX, and a backslash itself is written twice"));
-    }
-
     static QueryException mixedUnion(Source source, Token token) {
         return source.at(
                 token,

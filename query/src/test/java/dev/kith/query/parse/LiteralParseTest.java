@@ -78,11 +78,16 @@ class LiteralParseTest {
 
     @Test
     void escapesAreResolved() {
-        assertThat(string("'\\\\ \\' \\\" \\` \\b\\f\\n\\r\\t'")).isEqualTo("\\ ' \" ` \b\f\n\r\t");
+        assertThat(string("'\\\\ \\' \\\" \\b\\f\\n\\r\\t'")).isEqualTo("\\ ' \" \b\f\n\r\t");
         assertThat(string("'\\u00e9\\u20AC'")).isEqualTo("\u00e9\u20ac");
         assertThat(string("'\\U0001F600'")).isEqualTo("\uD83D\uDE00");
         assertThat(string("'\\\\u0041'")).isEqualTo("\\u0041");
         assertThat(string("'\\''")).isEqualTo("'");
+    }
+
+    @Test
+    void aBackslashBeforeAnythingElseIsOne() {
+        assertThat(string("'\\d\\`'")).isEqualTo("\\d\\`");
     }
 
     @Test

@@ -134,13 +134,13 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
     public Value setNodeProperty(long nodeId, int key, Value value) {
         requireNode(nodeId);
         checkToken(key);
-        checkStorable(value);
+        Value stored = StorableValues.stored(value, store.maxValueBytes());
         RecordBuffer record = writes.edit(RecordKind.NODE, nodeId, 0, 0);
         if (!upkeep.concernsKey(key)) {
-            return NodeRecord.setProperty(record, key, value, scratch);
+            return NodeRecord.setProperty(record, key, stored, scratch);
         }
         nodeBefore.set(record);
-        Value before = NodeRecord.setProperty(record, key, value, scratch);
+        Value before = NodeRecord.setProperty(record, key, stored, scratch);
         updateIndexes(nodeId, record);
         return before;
     }
@@ -152,9 +152,9 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
             throw StoreErrors.relationshipNotFound(relationshipId);
         }
         checkToken(key);
-        checkStorable(value);
+        Value stored = StorableValues.stored(value, store.maxValueBytes());
         RecordBuffer record = writes.edit(RecordKind.RELATIONSHIP, relationshipId, 0, 0);
-        return RelationshipRecord.setProperty(record, key, value, scratch);
+        return RelationshipRecord.setProperty(record, key, stored, scratch);
     }
 
     @Override
@@ -323,12 +323,6 @@ final class RecordGraphWriter extends RecordGraphReader implements GraphWriter {
         checkWritable();
         if (!nodeExists(nodeId)) {
             throw StoreErrors.nodeNotFound(nodeId);
-        }
-    }
-
-    private void checkStorable(Value value) {
-        if (!value.isNull()) {
-            StorableValues.check(value, store.maxValueBytes());
         }
     }
 

@@ -2,18 +2,17 @@ package dev.kith.query.execute.expression;
 
 import dev.kith.query.function.FunctionContext;
 import dev.kith.query.function.ValueSizes;
-import dev.kith.value.DurationValue;
+import dev.kith.query.function.ValueText;
 import dev.kith.value.ListValue;
-import dev.kith.value.NumberValue;
 import dev.kith.value.StringValue;
-import dev.kith.value.TemporalValue;
 import dev.kith.value.Value;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * {@code +} and {@code ||} of strings and lists. {@code +} also writes a number, a date, a time
- * or a duration out beside a string, and adds a value to either end of a list.
+ * {@code +} and {@code ||} of strings and lists. {@code +} also writes out what has a text beside
+ * a string, and adds a value to either end of a list.
  */
 final class Concatenation {
     private Concatenation() {}
@@ -32,21 +31,16 @@ final class Concatenation {
         if (left instanceof StringValue a && right instanceof StringValue b) {
             return strings(a.value(), b.value(), context);
         }
-        if (lenient && left instanceof StringValue a && isWrittenOut(right)) {
-            return strings(a.value(), right.toString(), context);
-        }
-        if (lenient && isWrittenOut(left) && right instanceof StringValue b) {
-            return strings(left.toString(), b.value(), context);
+        if (lenient && (left instanceof StringValue || right instanceof StringValue)) {
+            Optional<String> a = ValueText.of(left);
+            Optional<String> b = ValueText.of(right);
+            if (a.isPresent() && b.isPresent()) {
+                return strings(a.get(), b.get(), context);
+            }
         }
         throw lenient
                 ? RuntimeErrors.operandTypes(operator.symbol(), left, right)
                 : RuntimeErrors.notConcatenated(left, right);
-    }
-
-    private static boolean isWrittenOut(Value value) {
-        return value instanceof NumberValue
-                || value instanceof TemporalValue
-                || value instanceof DurationValue;
     }
 
     private static Value strings(String left, String right, FunctionContext context) {

@@ -101,8 +101,7 @@ public final class InPredicate implements Predicate {
                 element.evaluate(batch, row);
                 return Truth.UNKNOWN;
             }
-            throw RuntimeErrors.at(
-                    RuntimeErrors.operandType("a List after IN", given), position, context);
+            return ValueEquality.equal(element.evaluate(batch, row), given);
         }
         ListMembers members = members(values);
         if (members == null) {
