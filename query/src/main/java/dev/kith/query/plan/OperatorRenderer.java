@@ -132,10 +132,13 @@ final class OperatorRenderer {
     }
 
     private static String assignment(Assignment it) {
-        String expression = render(it.expression());
-        return expression.equals(it.variable().name())
+        return named(render(it.expression()), it.variable());
+    }
+
+    private static String named(String expression, Variable variable) {
+        return expression.equals(variable.name())
                 ? expression
-                : expression + " AS " + it.variable().name();
+                : expression + " AS " + variable.name();
     }
 
     private static String column(Column column) {
@@ -150,9 +153,7 @@ final class OperatorRenderer {
     private static String aggregate(Aggregate it) {
         var parts = new ArrayList<String>();
         it.groupings().forEach(grouping -> parts.add(assignment(grouping)));
-        it.aggregates()
-                .forEach(each ->
-                        parts.add(call(each.call()) + " AS " + each.variable().name()));
+        it.aggregates().forEach(each -> parts.add(named(call(each.call()), each.variable())));
         return String.join(", ", parts);
     }
 
@@ -188,7 +189,8 @@ final class OperatorRenderer {
     private static String bracket(Variable relationship, List<String> types, String length) {
         String type = types.isEmpty() ? "" : ":" + String.join("|", types);
         String name = relationship.isNamed() ? relationship.name() : "";
-        return "[" + name + type + length + "]";
+        String inside = name + type + length;
+        return inside.isEmpty() ? "" : "[" + inside + "]";
     }
 
     private static String length(Length length) {

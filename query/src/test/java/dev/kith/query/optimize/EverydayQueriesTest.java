@@ -39,6 +39,23 @@ class EverydayQueriesTest {
     }
 
     @Test
+    void anAggregateHasTheNameOfItsColumnAndWhatHasNoneIsANumber() {
+        assertThat(Plans.explain("MATCH (:Person {id: 1})-->(m) OPTIONAL MATCH (m)-[:LIKES]->(f)"
+                        + " RETURN count(*) + 1 AS n, collect(m), max(f.age) AS oldest"))
+                .isEqualTo("""
+                        Result(n, collect(m), oldest)
+                          Project(#5 + 1 AS n)
+                            Aggregate(count(*) AS #5, collect(m), max(f.age) AS oldest)
+                              OptionalApply(f)
+                                Expand((#0)-->(m))
+                                  IndexSeek(#0:Person(id) = 1)
+                                    Argument()
+                                Expand((m)-[:LIKES]->(f))
+                                  Argument(m)
+                        """);
+    }
+
+    @Test
     void aSecondMatchGoesOnFromWhatTheFirstFound() {
         assertThat(Plans.explain("MATCH (p:Person {id: $id})-[:KNOWS]->(f) WITH p, collect(f) AS fs"
                         + " MATCH (p)-[:KNOWS]->()-[:KNOWS]->(g)"
