@@ -22,6 +22,7 @@ final class Calls {
         if (aggregate.isPresent()) {
             if (call.arguments().isEmpty()) {
                 throw binder.errors()
+                        .calls()
                         .wrongArgumentCount(aggregate.get().signature(), 0, call.span());
             }
             return binder.surroundings()
