@@ -35,7 +35,8 @@ class CompletionTest {
         assertThat(words("RETURN TOUPP")).containsExactly("toUpper");
         assertThat(words("MATCH (n) RETURN text.")).containsExactly("text.initials");
         assertThat(words("RETURN {name: toupp")).containsExactly("toUpper");
-        assertThat(words("RETURN ")).contains("abs", "count", "text.initials", "vector.similarity.cosine");
+        assertThat(words("RETURN "))
+                .contains("abs", "count", "text.initials", "vector.similarity.cosine");
     }
 
     @Test
