@@ -63,9 +63,9 @@ final class Checkpoints {
         return SegmentWriter.create(logs, version);
     }
 
-    /** Makes a segment that was written in bulk the whole of the graph. */
-    synchronized void finishBulk(SegmentWriter writer, long version) throws IOException {
-        Manifest filled = new Manifest(version, List.of(writer.finish()));
+    /** Makes a segment that was written in bulk the whole of the graph, of which all maps are there. */
+    synchronized void finishBulk(String segment, long version) throws IOException {
+        Manifest filled = new Manifest(version, List.of(segment));
         filled.write(logs);
         manifest = filled;
         StoreState.now(StoreState.Phase.OPEN, version).write(logs);

@@ -53,8 +53,10 @@ final class ChronicleBulkWriter implements BulkWriter {
     public long finish() {
         try {
             filler.finish();
-            checkpoints.finishBulk(segment, VERSION);
+            String name = segment.finish();
             tasks.finish();
+            // Not before: who finds this takes the maps that are there for all.
+            checkpoints.finishBulk(name, VERSION);
             maps.findExisting();
         } catch (IOException failed) {
             throw DatabaseFolder.failed(folder, failed);

@@ -13,24 +13,30 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Makes the maps of a store that has none. The records of an extent are gathered until all are
  * there; then a map that is as large as they need is made of them beside the caller.
  *
- * <p>Each key is written once. Where {@code a} is an id, it does not descend within its kind.
+ * <p>Each key is written once. Where {@code a} is an id, it does not descend within its kind, and a
+ * kind is best written in one go: what was gathered of it becomes a map when another follows.
  */
 final class MapFiller {
     /** More than this becomes another map of the same extent. */
     private static final int MAX_BYTES = 192 << 20;
 
+    private static final RecordKind[] KINDS = RecordKind.values();
+
     private final MapFolder folder;
     private final long version;
     private final BackgroundTasks tasks;
     private final MapLayout layout = new MapLayout();
-    private final @Nullable Gathering[] byKind = new Gathering[RecordKind.values().length];
+
+    /** By kind: the map that was begun last, and what is gathered for it until it is made. */
+    private final @Nullable MapFileName[] names = new MapFileName[KINDS.length];
+
+    private final @Nullable MapEntries[] gathered = new MapEntries[KINDS.length];
+    private RecordKind current = RecordKind.META;
+
     private final Queue<MapEntries> spare = new ConcurrentLinkedQueue<>();
     private final MapKey key = new MapKey();
     private final StoredValue value = new StoredValue(new RecordBuffer(0));
     private final byte[] lengthBytes = new byte[Integer.BYTES];
-
-    /** What is to be a map. */
-    private record Gathering(MapFileName name, MapEntries entries) {}
 
     MapFiller(MapFolder folder, long version, BackgroundTasks tasks) {
         this.folder = folder;
@@ -51,10 +57,8 @@ final class MapFiller {
 
     /** Has maps made of all that is left. They are there when the tasks are done. */
     void finish() throws IOException {
-        for (Gathering gathering : byKind) {
-            if (gathering != null) {
-                make(gathering);
-            }
+        for (RecordKind kind : KINDS) {
+            makeMap(kind);
         }
         tasks.add(folder::syncNames);
     }
@@ -72,37 +76,59 @@ final class MapFiller {
     }
 
     private MapEntries entriesFor(RecordKind kind, long extent) throws IOException {
-        Gathering known = byKind[kind.number()];
-        if (known != null && known.name.extent() == extent && known.entries.length() < MAX_BYTES) {
-            return known.entries;
+        MapEntries entries = gathered[kind.number()];
+        MapFileName name = names[kind.number()];
+        if (kind == current
+                && entries != null
+                && name != null
+                && name.extent() == extent
+                && entries.length() < MAX_BYTES) {
+            return entries;
         }
-        return startNext(kind, extent, known);
+        return change(kind, extent);
     }
 
-    private MapEntries startNext(RecordKind kind, long extent, @Nullable Gathering before)
-            throws IOException {
-        int link = 0;
-        if (before != null) {
-            if (before.name.extent() > extent) {
-                throw new IllegalStateException(
-                        "the ids of %s descend while a store is filled".formatted(kind));
-            }
-            link = before.name.extent() == extent ? before.name.link() + 1 : 0;
-            make(before);
+    /** Goes to another kind, extent or map. */
+    private MapEntries change(RecordKind kind, long extent) throws IOException {
+        if (kind != current && ExtentLayout.isById(current)) {
+            makeMap(current);
         }
+        current = kind;
+        MapFileName last = names[kind.number()];
+        MapEntries entries = gathered[kind.number()];
+        boolean sameExtent = last != null && last.extent() == extent;
+        if (entries != null && sameExtent && entries.length() < MAX_BYTES) {
+            return entries;
+        }
+        if (last != null && last.extent() > extent) {
+            throw new IllegalStateException(
+                    "the ids of %s descend while a store is filled".formatted(kind));
+        }
+        makeMap(kind);
+        int link = last != null && sameExtent ? last.link() + 1 : 0;
+        return begin(new MapFileName(kind, extent, link));
+    }
+
+    private MapEntries begin(MapFileName name) {
         MapEntries entries = spare.poll();
         if (entries == null) {
             entries = new MapEntries();
         }
-        byKind[kind.number()] = new Gathering(new MapFileName(kind, extent, link), entries);
+        names[name.kind().number()] = name;
+        gathered[name.kind().number()] = entries;
         return entries;
     }
 
-    private void make(Gathering complete) throws IOException {
-        tasks.add(() -> {
-            folder.write(complete.name, complete.entries, layout);
-            complete.entries.clear();
-            spare.add(complete.entries);
-        });
+    private void makeMap(RecordKind kind) throws IOException {
+        MapEntries entries = gathered[kind.number()];
+        MapFileName name = names[kind.number()];
+        if (entries != null && name != null) {
+            gathered[kind.number()] = null;
+            tasks.add(() -> {
+                folder.write(name, entries, layout);
+                entries.clear();
+                spare.add(entries);
+            });
+        }
     }
 }

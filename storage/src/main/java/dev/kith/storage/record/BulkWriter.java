@@ -8,7 +8,7 @@ package dev.kith.storage.record;
 public interface BulkWriter extends AutoCloseable {
     /**
      * Writes a record. Each key is written once. Where {@code a} is a dense id, it does not descend
-     * within its kind.
+     * within its kind. Best one kind after the other.
      */
     void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length);
 

@@ -105,6 +105,30 @@ final class MapFillerTest {
     }
 
     @Test
+    void kindsThatTakeTurnsAreAllThere() throws IOException {
+        try (RecordMaps maps = RecordMaps.open(MapFolder.open(folder, true))) {
+            try (var tasks = new BackgroundTasks()) {
+                MapFiller filler = maps.filler(1, tasks);
+                for (int i = 0; i < 5; i++) {
+                    for (RecordKind kind : RecordKind.values()) {
+                        filler.put(kind, i, 0, 0, new byte[] {(byte) i}, 0, 1);
+                    }
+                }
+                filler.finish();
+                tasks.finish();
+            }
+            maps.findExisting();
+            for (RecordKind kind : RecordKind.values()) {
+                for (int i = 0; i < 5; i++) {
+                    assertThat(maps.of(kind).read(key.set(i, 0, 0, 0), scratch))
+                            .isEqualTo(KindMaps.Outcome.PRESENT);
+                    assertThat(scratch.body.getByte(0)).isEqualTo((byte) i);
+                }
+            }
+        }
+    }
+
+    @Test
     void idsThatDescendAreRefused() throws IOException {
         try (RecordMaps maps = RecordMaps.open(MapFolder.open(folder, true));
                 var tasks = new BackgroundTasks()) {
