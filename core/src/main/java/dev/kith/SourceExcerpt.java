@@ -1,25 +1,33 @@
 package dev.kith;
 
-/** Renders the line of a statement that an error is about, with a caret below the place. */
+import dev.kith.text.DisplayWidth;
+
+/**
+ * Renders the line of a statement that an error is about, with a caret below the place. Of the text,
+ * which may be as long as a program likes, no more is copied than is shown.
+ */
 final class SourceExcerpt {
-    /** A line longer than this is cut around the caret, so that a terminal shows both. */
+    /** A line of more characters than this is cut around the caret, so that a terminal shows both. */
     private static final int MAX_WIDTH = 100;
 
     private SourceExcerpt() {}
 
     /** {@code " (line 1, column 8)"}, then the line and the caret, each on a line of its own. */
     static String render(String text, QueryException.Position where) {
-        int[] line = lineOf(text, where.line());
-        int caret = Math.min(where.column() - 1, line.length);
-        int from = Math.max(0, Math.min(caret - MAX_WIDTH / 2, line.length - MAX_WIDTH));
-        int to = Math.min(line.length, from + MAX_WIDTH);
-        String shown = new String(line, from, to - from).replace('\t', ' ').stripTrailing();
+        int start = lineStart(text, where.line());
+        int end = lineEnd(text, start);
+        int caret = forward(text, start, end, where.column() - 1);
+        int behind = text.codePointCount(caret, forward(text, caret, end, MAX_WIDTH));
+        int from = back(text, caret, start, Math.max(MAX_WIDTH / 2, MAX_WIDTH - behind));
+        int to = forward(text, from, end, MAX_WIDTH);
+        String shown = text.substring(from, to).replace('\t', ' ').stripTrailing();
+        int indent = DisplayWidth.of(text.substring(from, caret));
         return " (line %d, column %d)%n  %s%n  %s^"
-                .formatted(where.line(), where.column(), shown, " ".repeat(caret - from))
+                .formatted(where.line(), where.column(), shown, " ".repeat(indent))
                 .replace("\r\n", "\n");
     }
 
-    private static int[] lineOf(String text, int line) {
+    private static int lineStart(String text, int line) {
         int start = 0;
         for (int i = 1; i < line; i++) {
             int newline = text.indexOf('\n', start);
@@ -28,8 +36,32 @@ final class SourceExcerpt {
             }
             start = newline + 1;
         }
-        int end = text.indexOf('\n', start);
-        String found = end < 0 ? text.substring(start) : text.substring(start, end);
-        return found.stripTrailing().codePoints().toArray();
+        return start;
+    }
+
+    /** Where the line ends but for blanks. */
+    private static int lineEnd(String text, int start) {
+        int newline = text.indexOf('\n', start);
+        int end = newline < 0 ? text.length() : newline;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int forward(String text, int from, int end, int codePoints) {
+        int at = from;
+        for (int i = 0; i < codePoints && at < end; i++) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int back(String text, int from, int start, int codePoints) {
+        int at = from;
+        for (int i = 0; i < codePoints && at > start; i++) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at;
     }
 }

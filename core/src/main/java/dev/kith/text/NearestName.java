@@ -21,7 +21,8 @@ public final class NearestName {
         int fewest = Math.max(1, written.length() / 3) + 1;
         for (String candidate : candidates) {
             int edits = edits(lowerCase(written), lowerCase(candidate));
-            if (edits < fewest) {
+            // One letter in the place of another has nothing in common with it.
+            if (edits < fewest && edits < Math.max(written.length(), candidate.length())) {
                 fewest = edits;
                 nearest = candidate;
             }

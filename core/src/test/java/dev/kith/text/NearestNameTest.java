@@ -22,6 +22,9 @@ class NearestNameTest {
     void whatIsFarFromEveryNameHasNone() {
         assertThat(NearestName.find("movie", NAMES)).isEmpty();
         assertThat(NearestName.find("x", List.of())).isEmpty();
+        assertThat(NearestName.find("x", List.of("n"))).isEmpty();
+        assertThat(NearestName.find("nn", List.of("n"))).contains("n");
+        assertThat(NearestName.find("N", List.of("n"))).contains("n");
         assertThat(NearestName.find("x".repeat(10_000), List.of("y".repeat(10_000))))
                 .isEmpty();
     }

@@ -24,6 +24,16 @@ class SlipMessagesTest {
                 "RETURN size() # size takes 1 argument but got 0: size(value :: STRING | LIST<ANY>)",
                 "CALL db.labels(1) # db.labels takes 0 arguments but got 1: db.labels()",
                 "RETURN true || false # || joins two strings or two lists, not the Boolean true and the Boolean false; of two conditions, write OR",
+                "RETURN NVL(1, 0) # there is no function NVL(). Did you mean `coalesce`?",
+                "RETURN len('a') # there is no function len(). Did you mean `size`?",
+                "RETURN concat('a', 'b') # there is no function concat(). Write a + b, or a || b.",
+                "RETURN all(x IN [1]) # there is no function all(). Write all(x IN list WHERE condition).",
+                "MATCH (n) RETURN n.name.toUpper() # there is no function n.name.toUpper(). Did you mean `toUpper(n.name)`?",
+                "MATCH (n) WITH n.name AS x RETURN n # `n` is not defined. In scope: x.",
+                "MATCH (n) RETURN n LIMIT 3 ORDER BY n.x # ORDER BY is out of order: ORDER BY comes first, then SKIP or OFFSET, then LIMIT",
+                "RETURN 1 AS x LIMIT 3 OFFSET 2 # OFFSET is out of order: ORDER BY comes first, then SKIP or OFFSET, then LIMIT",
+                "MATCH (n) RETURN 1 CREATE (m) # RETURN must be the last clause",
+                "CREATE (n {x: 1}) WITH n DELETE n.x # DELETE takes Nodes, Relationships and Paths, not the Integer 1",
                 "RETURN 1 = 1 || 2 = 2 # || joins two strings or two lists, not the Integer 1 and the Integer 2; of two conditions, write OR",
             })
     void theAnswerSaysWhatWasMeant(String text, String summary) {

@@ -23,8 +23,19 @@ final class CallErrors extends PlacedErrors {
         return syntaxError(
                 ErrorCode.UNKNOWN_FUNCTION,
                 "UnknownFunction",
-                "there is no function %s().%s".formatted(name, suggestion(name, functionNames())),
+                "there is no function %s().%s".formatted(name, functionMeant(name)),
                 span);
+    }
+
+    private String functionMeant(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean isMethod = dot > 0 && functions.scalar(name.substring(dot + 1)).isPresent();
+        return isMethod
+                ? " Did you mean `%s(%s)`?"
+                        .formatted(name.substring(dot + 1), name.substring(0, dot))
+                : FunctionHabits.instead(name)
+                        .map(" %s"::formatted)
+                        .orElseGet(() -> suggestion(name, functionNames()));
     }
 
     QueryException procedureNotFound(String name, SourceSpan span) {

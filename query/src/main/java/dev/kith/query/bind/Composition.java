@@ -26,8 +26,10 @@ final class Composition {
 
     void check(SingleQuery query, Role role) {
         List<Clause> clauses = query.clauses();
-        for (Clause clause : clauses.subList(0, clauses.size() - 1)) {
+        for (int i = 0; i < clauses.size() - 1; i++) {
+            Clause clause = clauses.get(i);
             if (clause instanceof Clause.Return || clause instanceof Clause.Finish) {
+                refuseIfRowCount(clauses.get(i + 1));
                 throw errors.composition(
                         nameOf(clause) + " must be the last clause", clause.span());
             }
@@ -45,6 +47,19 @@ final class Composition {
             throw errors.composition(
                     "a query cannot end with %s; add a RETURN".formatted(nameOf(last)),
                     last.span());
+        }
+    }
+
+    /** What else stands alone, but is a part of a RETURN that is before it. */
+    private void refuseIfRowCount(Clause behind) {
+        String word = errors.firstWord(behind.span());
+        switch (word) {
+            case "ORDER", "SKIP", "OFFSET", "LIMIT" ->
+                throw errors.composition(
+                        "%s is out of order: ORDER BY comes first, then SKIP or OFFSET, then LIMIT"
+                                .formatted(word.equals("ORDER") ? "ORDER BY" : word),
+                        behind.span());
+            default -> {}
         }
     }
 

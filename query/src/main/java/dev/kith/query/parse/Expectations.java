@@ -37,7 +37,11 @@ final class Expectations {
     String describe() {
         boolean expressions = allFit(EXPRESSION_STARTS);
         boolean operators = allFit(OPERATORS);
-        boolean clauses = allFit(CLAUSE_STARTS);
+        // Where a name may stand, a keyword may be meant as one.
+        boolean clauses = allFit(CLAUSE_STARTS) && !fits[CypherLexer.IDENTIFIER];
+        if (clauses && fits[CypherLexer.EXPLAIN]) {
+            return "a clause, as MATCH, CREATE or RETURN begin one";
+        }
         List<String> words = new ArrayList<>();
         if (expressions) {
             words.add("an expression");

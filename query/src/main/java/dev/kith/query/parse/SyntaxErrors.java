@@ -8,11 +8,16 @@ import dev.kith.grammar.CypherLexer;
 import org.antlr.v4.runtime.Token;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every error that the text of a statement alone can give rise to. */
 final class SyntaxErrors {
     private static final int MAX_QUOTED_CHARS = 40;
+
+    /** What word processors make of what was typed. */
+    private static final Map<String, String> KEYBOARD =
+            Map.of("‘", "'", "’", "'", "“", "\"", "”", "\"", "–", "-", "—", "-", "−", "-");
 
     private SyntaxErrors() {}
 
@@ -24,44 +29,32 @@ final class SyntaxErrors {
             return source.at(
                     token, limit(ErrorCode.NOT_SUPPORTED, "UnexpectedSyntax", known.get()));
         }
+        String detail = end.inRelationship() ? "InvalidRelationshipPattern" : "UnexpectedSyntax";
+        Optional<Slips.Slip> slip = Slips.find(tokens, token.getTokenIndex());
+        if (slip.isPresent()) {
+            return source.at(slip.get().token(), syntax(detail, slip.get().summary()));
+        }
         var expectations = new Expectations(end.expected());
         var summary = new StringBuilder("unexpected ").append(quote(token));
         String expected = expectations.describe();
         if (!expected.isEmpty()) {
             summary.append(", expected ").append(expected);
         }
-        meant(tokens, token, expectations)
+        meant(token, expectations)
                 .ifPresent(
                         word -> summary.append(". Did you mean `").append(word).append("`?"));
-        String detail = end.inRelationship() ? "InvalidRelationshipPattern" : "UnexpectedSyntax";
         return source.at(token, syntax(detail, summary.toString()));
     }
 
-    /** What a slip was meant to be: a keyword misspelt, or an operator of another language. */
-    private static Optional<String> meant(
-            List<Token> tokens, Token token, Expectations expectations) {
-        int index = token.getTokenIndex();
+    /** What a slip was meant to be: a keyword misspelt, or {@code !} for NOT. */
+    private static Optional<String> meant(Token token, Expectations expectations) {
         return switch (token.getType()) {
             case CypherLexer.IDENTIFIER ->
                 NearestWord.find(token.getText(), expectations.keywords());
-            case CypherLexer.EXCLAMATION -> {
-                boolean before = tokens.get(index + 1).getType() == CypherLexer.EQUAL;
-                boolean negates = expectations.keywords().contains("NOT");
-                yield before ? Optional.of("<>") : negates ? Optional.of("NOT") : Optional.empty();
-            }
-            case CypherLexer.EQUAL ->
-                follows(tokens, index, CypherLexer.EQUAL) ? Optional.of("=") : Optional.empty();
-            case CypherLexer.AMPERSAND ->
-                follows(tokens, index, CypherLexer.AMPERSAND)
-                                || follows(tokens, index + 2, CypherLexer.AMPERSAND)
-                        ? Optional.of("AND")
-                        : Optional.empty();
+            case CypherLexer.EXCLAMATION ->
+                expectations.keywords().contains("NOT") ? Optional.of("NOT") : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private static boolean follows(List<Token> tokens, int index, int type) {
-        return index > 0 && index <= tokens.size() && tokens.get(index - 1).getType() == type;
     }
 
     static QueryException unfinishedString(Source source, Token token) {
@@ -90,6 +83,8 @@ final class SyntaxErrors {
         int character = token.getText().codePointAt(0);
         String summary = "the character %s (U+%04X) has no meaning outside of strings and names"
                 .formatted(quote(token), character);
+        String meant = KEYBOARD.get(Character.toString(character));
+        summary += meant == null ? "" : ". Did you mean `%s`?".formatted(meant);
         boolean ascii = character < 0x80;
         return source.at(
                 token, syntax(ascii ? "UnexpectedSyntax" : "InvalidUnicodeCharacter", summary));
@@ -169,7 +164,16 @@ final class SyntaxErrors {
                 token,
                 syntax(
                         "UnexpectedSyntax",
-                        "only a property such as `n.key` or a variable can be set or removed"));
+                        "only a property such as `n.key` or a variable can be set"));
+    }
+
+    static QueryException notRemovable(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "REMOVE takes properties and labels, as in n.key and n:Label; DELETE deletes a node or"
+                                + " relationship"));
     }
 
     static QueryException otherSchemaVariable(

@@ -191,6 +191,6 @@ final class UpdateMapper {
         if (target instanceof Expression.Subscript subscript) {
             return new RemoveItem.RemoveDynamicProperty(subscript, span);
         }
-        throw SyntaxErrors.notAssignable(source, context.getStart());
+        throw SyntaxErrors.notRemovable(source, context.getStart());
     }
 }

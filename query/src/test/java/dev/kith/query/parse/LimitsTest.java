@@ -5,6 +5,8 @@ import static dev.kith.query.parse.Trees.refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+
 import dev.kith.ErrorCode;
 import dev.kith.QueryException;
 import dev.kith.query.ast.Expression;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -156,6 +159,20 @@ class LimitsTest {
     void aTextOfMoreThanOneMebibyteIsRefused() {
         String text = "RETURN '" + "x".repeat(1 << 20) + "'";
         assertThat(refused(text).code()).isEqualTo(ErrorCode.QUERY_TOO_LONG);
+    }
+
+    /** It once kept copies of all of it, and 146 MB of text ran out of a heap of 1200 MB. */
+    @Test
+    void theRefusalOfATextThatIsFarTooLongCopiesLittleOfIt() {
+        String text = "RETURN '" + "x".repeat(40 << 20) + "'";
+        assertThat(refused("x".repeat(2 << 20)).code()).isEqualTo(ErrorCode.QUERY_TOO_LONG);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        QueryException refusal = refused(text);
+        long allocatedBytes = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(refusal.code()).isEqualTo(ErrorCode.QUERY_TOO_LONG);
+        assertThat(refusal.getMessage()).hasSizeLessThan(1_000);
+        assertThat(allocatedBytes).isLessThan(text.length() / 4);
     }
 
     @Test

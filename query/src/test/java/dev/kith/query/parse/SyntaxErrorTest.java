@@ -78,10 +78,10 @@ class SyntaxErrorTest {
     }
 
     @Test
-    void aCharacterOutsideTheBasicPlaneIsOneColumnWide() {
+    void aCharacterOutsideTheBasicPlaneIsOneColumnAndTakesTwoCells() {
         QueryException error = refused("RETURN '" + GRIN + GRIN + "',\n '" + GRIN + "' )");
         assertThat(error.position()).contains(new QueryException.Position(18, 2, 6));
-        assertThat(error.getMessage()).endsWith("'" + GRIN + "' )\n       ^");
+        assertThat(error.getMessage()).endsWith("'" + GRIN + "' )\n        ^");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.kith.shell.output;
 
+import dev.kith.text.DisplayWidth;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -84,7 +86,7 @@ final class BoxWriter implements RowWriter {
     }
 
     private static int width(String text) {
-        return text.codePointCount(0, text.length());
+        return DisplayWidth.of(text);
     }
 
     private static String cut(String text) {

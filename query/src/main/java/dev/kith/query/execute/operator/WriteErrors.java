@@ -6,6 +6,7 @@ import dev.kith.QueryException;
 import dev.kith.QueryException.Classification;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
+import dev.kith.query.function.FunctionErrors;
 import dev.kith.value.Value;
 
 /** What can go wrong while the graph is changed, in openCypher's words. */
@@ -49,29 +50,31 @@ public final class WriteErrors {
         return new QueryException(
                 ErrorCode.TYPE_ERROR,
                 Classification.runtime("TypeError", "InvalidArgumentType"),
-                "%s takes a Node or a Relationship, not a %s".formatted(what, value.typeName()));
+                "%s takes a Node or a Relationship, not %s"
+                        .formatted(what, FunctionErrors.describe(value)));
     }
 
     static QueryException notDeletable(Value value) {
         return new QueryException(
                 ErrorCode.TYPE_ERROR,
                 Classification.runtime("TypeError", "InvalidArgumentType"),
-                "DELETE takes Nodes, Relationships and Paths, not a " + value.typeName());
+                "DELETE takes Nodes, Relationships and Paths, not "
+                        + FunctionErrors.describe(value));
     }
 
     static QueryException notAMap(Value value) {
         return new QueryException(
                 ErrorCode.TYPE_ERROR,
                 Classification.runtime("TypeError", "InvalidArgumentType"),
-                "properties are set from a Map, a Node or a Relationship, not from a "
-                        + value.typeName());
+                "properties are set from a Map, a Node or a Relationship, not from "
+                        + FunctionErrors.describe(value));
     }
 
     static QueryException keyIsNoString(Value value) {
         return new QueryException(
                 ErrorCode.TYPE_ERROR,
                 Classification.runtime("TypeError", "MapElementAccessByNonString"),
-                "the key of a property is a String, not a " + value.typeName());
+                "the key of a property is a String, not " + FunctionErrors.describe(value));
     }
 
     static QueryException mergeOnNull(String key) {
