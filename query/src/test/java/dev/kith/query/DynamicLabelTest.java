@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** Labels and types that are computed: {@code :$(name)}. */
 @OnBothStores
 class DynamicLabelTest {
@@ -45,7 +47,7 @@ class DynamicLabelTest {
 
     @Test
     void labelsThatAreComputedAreSetAndRemoved() {
-        graph.rows("MATCH (n:C) SET n:$('D'), n:$(['E', 'F']), n:$(null)");
+        graph.rows("MATCH (n:C) SET n:$('D'), n:$(['E', 'F']), n:$([])");
         assertThat(graph.value("MATCH (n:C) RETURN labels(n)")).isEqualTo("['C', 'D', 'E', 'F']");
         graph.rows("MATCH (n:C) UNWIND ['D', 'F'] AS l REMOVE n:$(l)");
         assertThat(graph.value("MATCH (n:C) RETURN labels(n)")).isEqualTo("['C', 'E']");
@@ -102,9 +104,44 @@ class DynamicLabelTest {
                 .hasMessageContaining("labels that are all given");
         assertThatThrownBy(() -> graph.rows("CREATE (n:%)"))
                 .hasMessageContaining("labels that are all given");
-        assertThatThrownBy(() -> graph.rows("MERGE (n:$('A'))"))
-                .hasMessageContaining("ON CREATE SET n:$(label)");
-        assertThatThrownBy(() -> graph.rows("CREATE ()-[:$('A')]->()"))
+        assertThatThrownBy(() -> graph.rows("MERGE (n:$any(['A', 'B']))"))
+                .hasMessageContaining("labels that are all given");
+        assertThatThrownBy(() -> graph.rows("MERGE (n:$(n.name))"))
+                .hasMessageContaining("UNDEFINED_VARIABLE");
+        for (String types : List.of("null", "1", "''", "[]", "['A', 'B']", "[null]")) {
+            assertThatThrownBy(() -> graph.rows("CREATE ()-[:$(%s)]->()".formatted(types)))
+                    .as(types)
+                    .hasMessageContaining("TYPE_ERROR");
+        }
+        assertThatThrownBy(() -> graph.rows("CREATE ()-[:$('A')|B]->()"))
                 .hasMessageContaining("created with exactly one type");
+        for (String clause : List.of("CREATE (:$(x))", "MERGE (:$(x))", "MATCH (n:C) SET n:$(x)")) {
+            assertThatThrownBy(() -> graph.rows("WITH null AS x " + clause))
+                    .as(clause)
+                    .hasMessageContaining("a label is named by a String");
+        }
+    }
+
+    @Test
+    void aRelationshipIsCreatedWithATypeThatIsComputed() {
+        graph.rows("UNWIND ['X', 'Y'] AS t CREATE (:From)-[:$(t) {t: t}]->(:To)<-[:$([t])]-(:From)");
+        finds("MATCH (:From)-[r]->() RETURN type(r) + coalesce(r.t, '-')", "'XX'", "'X-'", "'YY'", "'Y-'");
+        graph.rows("MATCH (a)-[r:X]->(b) CREATE (b)-[:$('BACK_' + type(r))]->(a)");
+        finds("MATCH ()-[r:BACK_X]->() RETURN count(r)", "2");
+        graph.rows("FOREACH (t IN ['P', 'P'] | CREATE (:L)-[:$(t)]->(:L))");
+        finds("MATCH (:L)-[r:P]->(:L) RETURN count(*)", "2");
+    }
+
+    @Test
+    void mergeFindsAndMakesWhatIsComputed() {
+        graph.rows("UNWIND ['New', 'A', 'New'] AS l MERGE (n:$(l)) ON CREATE SET n.i = 9"
+                + " ON MATCH SET n.again = true");
+        finds("MATCH (n:New) RETURN n.i, n.again", "9 | true");
+        finds("MATCH (n:A) RETURN n.i, n.again", "1 | true");
+        graph.rows("MERGE (n:$(['A', 'Z']):Y {k: 1})-[:$('R')]->(:$('End'))");
+        graph.rows("MERGE (n:$(['A', 'Z']):Y {k: 1})-[:$('R')]->(:$('End'))");
+        finds("MATCH (n:A:Z:Y {k: 1})-[:R]->(:End) RETURN count(*)", "1");
+        graph.rows("MATCH (a {i: 1}), (c {i: 3}) UNWIND ['T', 'U', 'T'] AS t MERGE (a)-[:$(t)]-(c)");
+        finds("MATCH ({i: 1})-[r:T|U]->({i: 3}) RETURN type(r)", "'T'", "'U'");
     }
 }

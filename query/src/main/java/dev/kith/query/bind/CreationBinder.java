@@ -6,6 +6,7 @@ import dev.kith.query.ast.PathPattern;
 import dev.kith.query.bound.BoundClause;
 import dev.kith.query.bound.BoundClause.Assignment;
 import dev.kith.query.bound.PatternGraph;
+import dev.kith.query.bound.Update;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,14 @@ final class CreationBinder {
         List<Assignment> namedPath = new ArrayList<>();
         maker.make(clause.path()).ifPresent(namedPath::add);
         var updates = new UpdateBinder(rows);
+        List<Update> onCreate = new ArrayList<>(maker.computedLabels());
+        onCreate.addAll(updates.updates(clause.onCreate()));
         var pattern = new PatternGraph(maker.nodes(), maker.relationships(), List.of(), List.of());
         rows.emit(new BoundClause.Merge(
                 pattern,
                 maker.predicates(),
                 maker.creations(),
-                updates.updates(clause.onCreate()),
+                List.copyOf(onCreate),
                 updates.updates(clause.onMatch())));
         rows.emitProject(namedPath);
     }

@@ -21,7 +21,9 @@ import dev.kith.query.bound.PatternGraph.Relationship;
 import dev.kith.query.bound.Place;
 import dev.kith.query.bound.Update;
 import dev.kith.query.bound.Variable;
+import dev.kith.query.function.ComputedLabelTest;
 import dev.kith.value.NullValue;
+import dev.kith.value.StringValue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -125,6 +127,10 @@ final class PathMaker {
     private Variable newNode(NodePattern pattern) {
         List<LabelExpression> written =
                 pattern.labels().map(LabelExpression::conjuncts).orElse(List.of());
+        List<BoundExpression> computed = written.stream()
+                .filter(label -> !(label instanceof LabelExpression.Name))
+                .map(this::computedLabel)
+                .toList();
         List<String> labels = written.stream()
                 .filter(LabelExpression.Name.class::isInstance)
                 .map(label -> ((LabelExpression.Name) label).name())
@@ -138,54 +144,67 @@ final class PathMaker {
                 predicates.add(
                         new BoundExpression.HasLabels(node, new LabelTest.Has(label), place));
             }
+            for (BoundExpression names : computed) {
+                predicates.add(all(node, names, place));
+            }
             addEqualities(node, properties, pattern.properties());
         }
         creations.add(new CreateNode(node, labels, properties, place));
-        for (LabelExpression label : written) {
-            if (!(label instanceof LabelExpression.Name)) {
-                computedLabels.add(computed(node, label));
-            }
+        for (BoundExpression names : computed) {
+            computedLabels.add(new Update.ChangeDynamicLabels(node, names, true, place));
         }
         return node;
     }
 
     /** Labels that are computed are added once the node is there. */
-    private Update computed(Variable node, LabelExpression label) {
-        if (merging || !(label instanceof LabelExpression.Computed computed) || computed.any()) {
+    private BoundExpression computedLabel(LabelExpression label) {
+        if (!(label instanceof LabelExpression.Computed computed) || computed.any()) {
             throw errors.unexpected(
-                    merging
-                            ? "MERGE takes plain labels, (:A:B); ON CREATE SET n:$(label) adds computed"
-                                    + " ones"
-                            : "a node is created with labels that are all given, as in (:A:$(label))",
+                    "a node is created with labels that are all given, as in (:A:$(label))",
                     label.span());
         }
-        return new Update.ChangeDynamicLabels(
-                node,
-                rows.binder().bind(computed.names()).expression(),
-                true,
-                ExpressionBinder.place(label.span()));
+        return rows.binder().bind(computed.names()).expression();
+    }
+
+    private static BoundExpression all(Variable entity, BoundExpression names, Place place) {
+        return new BoundExpression.Call(ComputedLabelTest.ALL, List.of(entity, names), place);
     }
 
     private Variable relationship(RelationshipPattern pattern, Variable left, Variable right) {
-        List<String> types =
-                pattern.types().flatMap(expression -> expression.anyOf()).orElse(List.of());
-        if (types.size() != 1) {
-            throw errors.noSingleRelationshipType(pattern.span());
-        }
+        Optional<LabelExpression.Computed> computed = computedType(pattern);
+        List<String> written = writtenType(pattern);
+        BoundExpression type = computed.isPresent()
+                ? rows.binder().bind(computed.get().names()).expression()
+                : new Constant(StringValue.of(written.getFirst()));
         BoundExpression properties = properties(pattern.properties());
         Variable relationship = declare(pattern.variable(), StaticType.RELATIONSHIP);
+        Place place = ExpressionBinder.place(pattern.span());
+        if (merging && computed.isPresent()) {
+            predicates.add(all(relationship, type, place));
+        }
         addEqualities(relationship, properties, pattern.properties());
         relationships.add(new Relationship(
-                relationship, left, right, types, pattern.direction(), Optional.empty()));
+                relationship, left, right, written, pattern.direction(), Optional.empty()));
         boolean backwards = CreationBinder.isCreatedBackwards(pattern.direction());
         creations.add(new CreateRelationship(
                 relationship,
                 backwards ? right : left,
-                types.getFirst(),
+                type,
                 backwards ? left : right,
                 properties,
-                ExpressionBinder.place(pattern.span())));
+                place));
         return relationship;
+    }
+
+    private static Optional<LabelExpression.Computed> computedType(RelationshipPattern pattern) {
+        return pattern.types()
+                .filter(LabelExpression.Computed.class::isInstance)
+                .map(LabelExpression.Computed.class::cast)
+                .filter(types -> !types.any());
+    }
+
+    private static List<String> writtenType(RelationshipPattern pattern) {
+        return pattern.types().flatMap(types -> types.anyOf()).orElse(List.of());
     }
 
     private void checkShape(RelationshipPattern pattern) {
@@ -199,7 +218,7 @@ final class PathMaker {
         if (pattern.length().isPresent()) {
             throw errors.creatingVariableLength(pattern.span());
         }
-        if (pattern.types().flatMap(types -> types.anyOf()).orElse(List.of()).size() != 1) {
+        if (computedType(pattern).isEmpty() && writtenType(pattern).size() != 1) {
             throw errors.noSingleRelationshipType(pattern.span());
         }
         if (!merging && pattern.direction() == Direction.BOTH) {

@@ -10,11 +10,8 @@ import java.util.List;
 public final class LabelNames {
     private LabelNames() {}
 
-    /** Of a String the one, of a list each, of null none. */
+    /** Of a String the one, of a list each. */
     public static String[] of(Value value) {
-        if (value.isNull()) {
-            return new String[0];
-        }
         List<Value> names = value instanceof ListValue list ? list.elements() : List.of(value);
         var labels = new String[names.size()];
         for (int i = 0; i < labels.length; i++) {
@@ -26,5 +23,18 @@ public final class LabelNames {
             labels[i] = name.value();
         }
         return labels;
+    }
+
+    /** The name of a type of relationships: of a String the one, or of a list of one. */
+    public static String type(Value value) {
+        if (value instanceof StringValue name && !name.value().isEmpty()) {
+            return name.value();
+        }
+        if (value instanceof ListValue list && list.size() == 1) {
+            return of(list)[0];
+        }
+        throw FunctionErrors.wrongType(
+                "a relationship is created with exactly one type, named by a String that is not"
+                        + " empty, not by " + FunctionErrors.describe(value));
     }
 }

@@ -96,7 +96,7 @@ final class WriteMapper {
                 new CreationStep.RelationshipStep(
                         it.variable().slot(),
                         it.source().slot(),
-                        it.type(),
+                        expressions.evaluator(it.type()),
                         it.target().slot(),
                         expressions.evaluator(it.properties()),
                         it.place().position());

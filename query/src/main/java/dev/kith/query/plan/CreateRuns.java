@@ -5,8 +5,6 @@ import dev.kith.query.bound.BoundExpression;
 import dev.kith.query.bound.BoundExpression.ShortestPathOf;
 import dev.kith.query.bound.BoundExpression.Subquery;
 import dev.kith.query.bound.Creation;
-import dev.kith.query.bound.Creation.CreateNode;
-import dev.kith.query.bound.Creation.CreateRelationship;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,19 +46,13 @@ final class CreateRuns {
 
     private static boolean looksForEntities(BoundClause.Create create) {
         return create.creations().stream()
-                .anyMatch(creation -> looksForEntities(properties(creation)));
+                .flatMap(creation -> creation.expressions().stream())
+                .anyMatch(CreateRuns::looksForEntities);
     }
 
     private static boolean looksForEntities(BoundExpression expression) {
         return expression instanceof Subquery
                 || expression instanceof ShortestPathOf
                 || expression.operands().stream().anyMatch(CreateRuns::looksForEntities);
-    }
-
-    private static BoundExpression properties(Creation creation) {
-        return switch (creation) {
-            case CreateNode node -> node.properties();
-            case CreateRelationship relationship -> relationship.properties();
-        };
     }
 }

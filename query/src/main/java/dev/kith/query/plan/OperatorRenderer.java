@@ -13,6 +13,7 @@ import dev.kith.query.bound.PatternGraph.Length;
 import dev.kith.query.bound.PatternGraph.Relationship;
 import dev.kith.query.bound.Update;
 import dev.kith.query.bound.Variable;
+import dev.kith.value.StringValue;
 import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.AllNodes;
 import dev.kith.query.plan.LogicalPlan.AllRelationships;
@@ -259,10 +260,17 @@ final class OperatorRenderer {
             case Creation.CreateRelationship it ->
                 arrow(
                         it.source(),
-                        bracket(it.variable(), List.of(it.type()), ""),
+                        bracket(it.variable(), List.of(type(it.type())), ""),
                         Direction.OUTGOING,
                         it.target());
         };
+    }
+
+    private static String type(BoundExpression type) {
+        return type instanceof BoundExpression.Constant constant
+                        && constant.value() instanceof StringValue name
+                ? name.value()
+                : "$(" + render(type) + ")";
     }
 
     private static String update(Update update) {

@@ -249,7 +249,7 @@ public final class PlanExpressions {
                 new CreateRelationship(
                         it.variable(),
                         it.source(),
-                        it.type(),
+                        to.apply(it.type()),
                         it.target(),
                         to.apply(it.properties()),
                         it.place());

@@ -17,7 +17,7 @@ public sealed interface CreationStep {
     record RelationshipStep(
             int slot,
             int sourceSlot,
-            String type,
+            Evaluator type,
             int targetSlot,
             Evaluator properties,
             Position position)

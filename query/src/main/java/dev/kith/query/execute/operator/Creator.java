@@ -6,6 +6,7 @@ import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.Column;
 import dev.kith.query.execute.batch.IdColumn;
 import dev.kith.query.execute.batch.RowBatch;
+import dev.kith.query.function.LabelNames;
 import dev.kith.store.TokenKind;
 import dev.kith.value.MapValue;
 import dev.kith.value.NodeValue;
@@ -66,7 +67,8 @@ public final class Creator implements RowChange {
         MapValue properties = properties(step, batch, row);
         long sourceId = node(batch.column(step.sourceSlot()), row);
         long targetId = node(batch.column(step.targetSlot()), row);
-        int type = writer.token(TokenKind.RELATIONSHIP_TYPE, step.type());
+        String name = LabelNames.type(step.type().evaluate(batch, row));
+        int type = writer.token(TokenKind.RELATIONSHIP_TYPE, name);
         long relationshipId = writer.createRelationship(sourceId, type, targetId);
         for (Map.Entry<String, Value> property : properties.entries().entrySet()) {
             if (isStored(property)) {
