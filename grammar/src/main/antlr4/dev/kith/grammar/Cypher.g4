@@ -17,11 +17,13 @@ options {
 // ------------------------------------------------------------------------------- statements
 
 statement
-    : languageVersion? ( EXPLAIN | PROFILE )? ( query | schemaCommand ) SEMICOLON? EOF
+    : ( language? ( EXPLAIN | PROFILE )? | ( EXPLAIN | PROFILE ) language )
+      ( query | schemaCommand ) SEMICOLON? EOF
     ;
 
-languageVersion
-    : CYPHER DECIMAL_INTEGER
+// Options are about how other engines plan and run a statement: they are read and left at that.
+language
+    : CYPHER DECIMAL_INTEGER? ( anyName EQUAL anyName )*
     ;
 
 query

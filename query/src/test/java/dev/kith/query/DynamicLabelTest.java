@@ -124,8 +124,14 @@ class DynamicLabelTest {
 
     @Test
     void aRelationshipIsCreatedWithATypeThatIsComputed() {
-        graph.rows("UNWIND ['X', 'Y'] AS t CREATE (:From)-[:$(t) {t: t}]->(:To)<-[:$([t])]-(:From)");
-        finds("MATCH (:From)-[r]->() RETURN type(r) + coalesce(r.t, '-')", "'XX'", "'X-'", "'YY'", "'Y-'");
+        graph.rows(
+                "UNWIND ['X', 'Y'] AS t CREATE (:From)-[:$(t) {t: t}]->(:To)<-[:$([t])]-(:From)");
+        finds(
+                "MATCH (:From)-[r]->() RETURN type(r) + coalesce(r.t, '-')",
+                "'XX'",
+                "'X-'",
+                "'YY'",
+                "'Y-'");
         graph.rows("MATCH (a)-[r:X]->(b) CREATE (b)-[:$('BACK_' + type(r))]->(a)");
         finds("MATCH ()-[r:BACK_X]->() RETURN count(r)", "2");
         graph.rows("FOREACH (t IN ['P', 'P'] | CREATE (:L)-[:$(t)]->(:L))");
@@ -141,7 +147,8 @@ class DynamicLabelTest {
         graph.rows("MERGE (n:$(['A', 'Z']):Y {k: 1})-[:$('R')]->(:$('End'))");
         graph.rows("MERGE (n:$(['A', 'Z']):Y {k: 1})-[:$('R')]->(:$('End'))");
         finds("MATCH (n:A:Z:Y {k: 1})-[:R]->(:End) RETURN count(*)", "1");
-        graph.rows("MATCH (a {i: 1}), (c {i: 3}) UNWIND ['T', 'U', 'T'] AS t MERGE (a)-[:$(t)]-(c)");
+        graph.rows(
+                "MATCH (a {i: 1}), (c {i: 3}) UNWIND ['T', 'U', 'T'] AS t MERGE (a)-[:$(t)]-(c)");
         finds("MATCH ({i: 1})-[r:T|U]->({i: 3}) RETURN type(r)", "'T'", "'U'");
     }
 }

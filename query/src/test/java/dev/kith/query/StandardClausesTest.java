@@ -96,12 +96,20 @@ class StandardClausesTest {
                 .containsExactly("2");
         assertThat(graph.rows("MATCH (p:P)-->(q) USING SCAN p:P USING JOIN ON q RETURN q.n"))
                 .containsExactly("2");
+        assertThatThrownBy(() -> graph.rows("MATCH (p:P) USING SCAN q:P RETURN p"))
+                .hasMessageContaining("UNDEFINED_VARIABLE: `q` is not defined");
     }
 
     @Test
     void aLanguageVersionMayStandInFront() {
         assertThat(graph.value("CYPHER 25 RETURN 1")).isEqualTo("1");
         assertThat(graph.value("CYPHER 5 RETURN 1")).isEqualTo("1");
+        assertThat(graph.value("CYPHER 5 planner=cost runtime = slotted RETURN 1"))
+                .isEqualTo("1");
+        assertThat(graph.value("CYPHER runtime=pipelined RETURN 1")).isEqualTo("1");
+        assertThat(graph.value("PROFILE CYPHER 25 RETURN 1")).isEqualTo("1");
+        assertThatThrownBy(() -> graph.rows("CYPHER 6 RETURN 1"))
+                .hasMessageContaining("there is no version 6 of Cypher here");
     }
 
     @Test

@@ -7,9 +7,18 @@ import java.util.Optional;
 public sealed interface Clause {
     SourceSpan span();
 
-    /** {@code [OPTIONAL] MATCH paths [WHERE predicate]}. */
+    /**
+     * {@code [OPTIONAL] MATCH paths [WHERE predicate]}.
+     *
+     * @param hinted the variables of hints such as {@code USING INDEX n:Label(key)}, all that is kept
+     *     of them
+     */
     record Match(
-            boolean optional, List<PathPattern> paths, Optional<Expression> where, SourceSpan span)
+            boolean optional,
+            List<PathPattern> paths,
+            List<Expression.Variable> hinted,
+            Optional<Expression> where,
+            SourceSpan span)
             implements Clause {}
 
     /** {@code UNWIND list AS variable}. */

@@ -44,6 +44,9 @@ final class ClauseBinder {
     private void match(Clause.Match match) {
         BoundPattern bound =
                 new PatternBinder(rows, Freedom.ALL_NEW).bind(match.paths(), match.where());
+        for (Expression.Variable hinted : match.hinted()) {
+            rows.scope().require(hinted.name(), hinted.span());
+        }
         rows.emit(new BoundClause.Match(match.optional(), bound.graph(), bound.predicates()));
     }
 

@@ -121,11 +121,26 @@ public final class SpatialFunctions {
 
     private static CoordinateReferenceSystem system(
             MapValue map, boolean geographic, boolean solid) {
-        if (map.get("crs") instanceof StringValue name) {
-            return known(CoordinateReferenceSystem.of(name.value()), name);
+        boolean named = map.entries().containsKey("crs");
+        boolean numbered = map.entries().containsKey("srid");
+        if (named && numbered) {
+            throw FunctionErrors.invalidArgument("point() takes crs or srid, not both");
         }
-        if (map.get("srid") instanceof IntegerValue srid) {
-            return known(CoordinateReferenceSystem.of(srid.value()), srid);
+        if (named) {
+            Value name = map.get("crs");
+            return known(
+                    name instanceof StringValue text
+                            ? CoordinateReferenceSystem.of(text.value())
+                            : Optional.empty(),
+                    name);
+        }
+        if (numbered) {
+            Value srid = map.get("srid");
+            return known(
+                    srid instanceof IntegerValue number
+                            ? CoordinateReferenceSystem.of(number.value())
+                            : Optional.empty(),
+                    srid);
         }
         if (geographic) {
             return solid ? CoordinateReferenceSystem.WGS_84_3D : CoordinateReferenceSystem.WGS_84;

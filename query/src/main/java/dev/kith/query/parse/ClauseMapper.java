@@ -77,6 +77,10 @@ final class ClauseMapper {
         return new Clause.Match(
                 context.OPTIONAL() != null,
                 mappers.patterns().paths(context.paths()),
+                context.hint().stream()
+                        .flatMap(hint -> hint.variable().stream())
+                        .map(mappers.names()::variable)
+                        .toList(),
                 mappers.expressions().where(context.whereClause()),
                 source.span(context));
     }

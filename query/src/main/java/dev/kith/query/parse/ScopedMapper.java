@@ -75,6 +75,7 @@ final class ScopedMapper {
         Clause match = new Clause.Match(
                 false,
                 mappers.patterns().paths(context.paths()),
+                List.of(),
                 mappers.expressions().where(context.whereClause()),
                 span);
         return new Query.SingleQuery(List.of(match), span);

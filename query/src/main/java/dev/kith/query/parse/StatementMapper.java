@@ -9,14 +9,18 @@ import dev.kith.query.ast.SourceSpan;
 import dev.kith.query.ast.Statement;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Whole statements, and queries as they occur in statements and in subqueries. */
 final class StatementMapper {
     private final Mappers mappers;
     private final Source source;
+    private static final Set<String> VERSIONS = Set.of("5", "25");
+
     private final SchemaMapper schema;
 
     StatementMapper(Mappers mappers, Source source) {
@@ -26,6 +30,9 @@ final class StatementMapper {
     }
 
     Statement map(StatementContext context) {
+        if (context.language() != null && context.language().DECIMAL_INTEGER() != null) {
+            requireKnown(context.language().DECIMAL_INTEGER().getSymbol());
+        }
         Statement statement = context.query() != null
                 ? queryStatement(context.query())
                 : schema.map(context.schemaCommand());
@@ -36,6 +43,12 @@ final class StatementMapper {
             return new Statement.Explain(statement, span);
         }
         return context.PROFILE() != null ? new Statement.Profile(statement, span) : statement;
+    }
+
+    private void requireKnown(Token version) {
+        if (!VERSIONS.contains(version.getText())) {
+            throw SyntaxErrors.unknownVersion(source, version);
+        }
     }
 
     private Statement queryStatement(QueryContext context) {

@@ -120,6 +120,15 @@ final class SyntaxErrors {
                                 + " behind \\U that name a character"));
     }
 
+    static QueryException unknownVersion(Source source, Token token) {
+        return source.at(
+                token,
+                syntax(
+                        "UnexpectedSyntax",
+                        "there is no version %s of Cypher here; CYPHER 5 and CYPHER 25 are read alike"
+                                .formatted(token.getText())));
+    }
+
     static QueryException mixedUnion(Source source, Token token) {
         return source.at(
                 token,

@@ -13,7 +13,6 @@ import dev.kith.query.bound.PatternGraph.Length;
 import dev.kith.query.bound.PatternGraph.Relationship;
 import dev.kith.query.bound.Update;
 import dev.kith.query.bound.Variable;
-import dev.kith.value.StringValue;
 import dev.kith.query.plan.LogicalPlan.Aggregate;
 import dev.kith.query.plan.LogicalPlan.AllNodes;
 import dev.kith.query.plan.LogicalPlan.AllRelationships;
@@ -53,6 +52,7 @@ import dev.kith.query.plan.LogicalPlan.Sort;
 import dev.kith.query.plan.LogicalPlan.Top;
 import dev.kith.query.plan.LogicalPlan.Union;
 import dev.kith.query.plan.LogicalPlan.Unwind;
+import dev.kith.value.StringValue;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -33,6 +33,11 @@ final class DateTimeKind implements InstantKind {
     }
 
     @Override
+    public Optional<String> standardName() {
+        return Optional.of("zoned_datetime");
+    }
+
+    @Override
     public ArgumentType type() {
         return ArgumentType.DATE_TIME;
     }

@@ -27,16 +27,23 @@ final class DurationFunctions {
                         .is("A duration from a text or components.")
                         .computedBy((arguments, context) -> make(arguments[0])),
                 between(
-                        "between",
+                        "duration_between",
                         "The time from one value to another in months, days and seconds.",
                         Elapsed::inAllUnits),
                 between(
-                        "inMonths",
+                        "duration.between",
+                        "The time from one value to another in months, days and seconds.",
+                        Elapsed::inAllUnits),
+                between(
+                        "duration.inMonths",
                         "The whole months from one value to another.",
                         Elapsed::inMonths),
-                between("inDays", "The whole days from one value to another.", Elapsed::inDays),
                 between(
-                        "inSeconds",
+                        "duration.inDays",
+                        "The whole days from one value to another.",
+                        Elapsed::inDays),
+                between(
+                        "duration.inSeconds",
                         "The time from one value to another in seconds.",
                         Elapsed::inSeconds));
     }
@@ -61,7 +68,7 @@ final class DurationFunctions {
 
     private static ScalarFunction between(
             String name, String sentence, Function<Elapsed, DurationValue> measure) {
-        return ScalarDefinition.function("duration." + name)
+        return ScalarDefinition.function(name)
                 .takes("from", ArgumentType.TEMPORAL)
                 .takes("to", ArgumentType.TEMPORAL)
                 .returns(ArgumentType.DURATION)
@@ -72,7 +79,7 @@ final class DurationFunctions {
                     try {
                         return measure.apply(Elapsed.between(from, to));
                     } catch (DateTimeException | ArithmeticException tooLong) {
-                        throw TemporalErrors.tooFar("the value of duration.%s()".formatted(name));
+                        throw TemporalErrors.tooFar("the value of %s()".formatted(name));
                     }
                 });
     }

@@ -23,12 +23,8 @@ final class InstantFunctions {
 
     static List<ScalarFunction> of(InstantKind kind) {
         List<ScalarFunction> functions = new ArrayList<>();
-        functions.add(ScalarDefinition.function(kind.name())
-                .mayTake("value", ArgumentType.TEMPORAL_SOURCE)
-                .returns(kind.type())
-                .is("%s from a text, components or another value; without any, the current one."
-                        .formatted(capitalized(kind.phrase())))
-                .computedBy((arguments, context) -> make(kind, arguments, context)));
+        functions.add(maker(kind.name(), kind));
+        kind.standardName().ifPresent(name -> functions.add(maker(name, kind)));
         for (Clock clock : Clock.values()) {
             functions.add(current(kind, clock));
         }
@@ -38,8 +34,18 @@ final class InstantFunctions {
                 .mayTake("changes", ArgumentType.MAP)
                 .returns(kind.type())
                 .is("The start of the unit that a value is in, with components changed.")
+                .seesNull()
                 .computedBy((arguments, context) -> truncate(kind, arguments, context)));
         return functions;
+    }
+
+    private static ScalarFunction maker(String name, InstantKind kind) {
+        return ScalarDefinition.function(name)
+                .mayTake("value", ArgumentType.TEMPORAL_SOURCE)
+                .returns(kind.type())
+                .is("%s from a text, components or another value; without any, the current one."
+                        .formatted(capitalized(kind.phrase())))
+                .computedBy((arguments, context) -> make(kind, arguments, context));
     }
 
     private static ScalarFunction current(InstantKind kind, Clock clock) {
@@ -84,12 +90,15 @@ final class InstantFunctions {
     }
 
     private static Value truncate(InstantKind kind, Value[] arguments, FunctionContext context) {
+        if (arguments[0].isNull() || (arguments.length > 1 && arguments[1].isNull())) {
+            return NullValue.NULL;
+        }
         String name = kind.name() + ".truncate";
         TruncationUnit unit = TruncationUnit.of(name, ((StringValue) arguments[0]).value());
         TemporalValue value = arguments.length > 1
                 ? (TemporalValue) arguments[1]
                 : kind.of(Clock.STATEMENT.now(context, Zones.DEFAULT));
-        if (arguments.length < 3) {
+        if (arguments.length < 3 || arguments[2].isNull()) {
             return inRange(name, () -> kind.truncate(unit, value, Components.none(name)));
         }
         MapValue map = (MapValue) arguments[2];

@@ -5,6 +5,7 @@ import dev.kith.value.TemporalValue;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of temporal instant and the ways to make one. Any of them may fail with a {@link
@@ -13,6 +14,11 @@ import java.util.List;
 interface InstantKind {
     /** The name of the function that makes it. */
     String name();
+
+    /** The name of that function in the standard, if it is another one. */
+    default Optional<String> standardName() {
+        return Optional.empty();
+    }
 
     ArgumentType type();
 

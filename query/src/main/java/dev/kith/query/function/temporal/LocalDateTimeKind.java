@@ -23,6 +23,11 @@ final class LocalDateTimeKind implements InstantKind {
     }
 
     @Override
+    public Optional<String> standardName() {
+        return Optional.of("local_datetime");
+    }
+
+    @Override
     public ArgumentType type() {
         return ArgumentType.LOCAL_DATE_TIME;
     }

@@ -18,6 +18,11 @@ final class LocalTimeKind implements InstantKind {
     }
 
     @Override
+    public Optional<String> standardName() {
+        return Optional.of("local_time");
+    }
+
+    @Override
     public ArgumentType type() {
         return ArgumentType.LOCAL_TIME;
     }

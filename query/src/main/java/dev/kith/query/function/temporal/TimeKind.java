@@ -22,6 +22,11 @@ final class TimeKind implements InstantKind {
     }
 
     @Override
+    public Optional<String> standardName() {
+        return Optional.of("zoned_time");
+    }
+
+    @Override
     public ArgumentType type() {
         return ArgumentType.TIME;
     }
