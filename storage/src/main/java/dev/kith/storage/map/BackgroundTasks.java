@@ -18,8 +18,8 @@ final class BackgroundTasks implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** Who adds tasks faster than they are done waits: each may hold the records of a map. */
-    private static final int MAX_WAITING = 4;
+    /** Who adds tasks faster than they are done waits: each may hold all records of a map. */
+    private static final int MAX_WAITING = 1;
 
     private static final Task END = () -> {};
 

@@ -2,8 +2,12 @@ package dev.kith.storage.map;
 
 import dev.kith.storage.record.RecordBuffer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * What is to be one map, gathered one behind the other. Reused from map to map.
+ * What is to be one map, gathered one behind the other in blocks, so that no memory is taken twice
+ * when there are more.
  *
  * <pre>
  * bytes  field
@@ -19,34 +23,44 @@ import dev.kith.storage.record.RecordBuffer;
 final class MapEntries {
     static final int HEAD_BYTES = Long.BYTES + Integer.BYTES;
 
+    /** A place is the number of a block, then this many bits for the offset in it. */
+    static final int OFFSET_BITS = 18;
+
     private static final int SHORT_KEY_BYTES = 8;
     private static final int LONG_KEY_BYTES = 24;
     private static final int MAX_ONE_BYTE_SIZE = 127;
     private static final int MORE_FOLLOWS = 0x80;
 
-    private final RecordBuffer bytes = new RecordBuffer(1 << 20);
+    /** All of an entry but its value's body. */
+    private static final int MAX_FRAME_BYTES =
+            HEAD_BYTES + 1 + LONG_KEY_BYTES + 2 + StoredValue.HEADER_BYTES + Integer.BYTES;
+
+    private final List<RecordBuffer> blocks = new ArrayList<>();
+    private RecordBuffer bytes = addBlock();
     private int count;
 
     int count() {
         return count;
     }
 
-    /** What lies in {@link #bytes()}. */
+    /** About how many bytes there are. */
     int length() {
-        return bytes.length();
+        return ((blocks.size() - 1) << OFFSET_BITS) + bytes.length();
     }
 
-    /** Valid until the next entry is added. */
-    byte[] bytes() {
-        return bytes.bytes();
+    int blockCount() {
+        return blocks.size();
     }
 
-    void clear() {
-        bytes.clear();
-        count = 0;
+    /** Whole entries. */
+    RecordBuffer block(int number) {
+        return blocks.get(number);
     }
 
     void add(MapKey key, StoredValue value) {
+        if (bytes.length() + MAX_FRAME_BYTES + value.length > 1 << OFFSET_BITS) {
+            bytes = addBlock();
+        }
         int start = bytes.length();
         bytes.resize(start + HEAD_BYTES);
         int keyBytes = putKey(key);
@@ -59,6 +73,12 @@ final class MapEntries {
         bytes.setLong(start, keyHash)
                 .setInt(start + Long.BYTES, bytes.length() - start - HEAD_BYTES);
         count++;
+    }
+
+    private RecordBuffer addBlock() {
+        var block = new RecordBuffer(1 << OFFSET_BITS);
+        blocks.add(block);
+        return block;
     }
 
     private int putKey(MapKey key) {

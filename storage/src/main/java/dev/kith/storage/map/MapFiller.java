@@ -6,8 +6,6 @@ import dev.kith.storage.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Makes the maps of a store that has none. The records of an extent are gathered until all are
@@ -33,7 +31,6 @@ final class MapFiller {
     private final @Nullable MapEntries[] gathered = new MapEntries[KINDS.length];
     private RecordKind current = RecordKind.META;
 
-    private final Queue<MapEntries> spare = new ConcurrentLinkedQueue<>();
     private final MapKey key = new MapKey();
     private final StoredValue value = new StoredValue(new RecordBuffer(0));
     private final byte[] lengthBytes = new byte[Integer.BYTES];
@@ -110,10 +107,7 @@ final class MapFiller {
     }
 
     private MapEntries begin(MapFileName name) {
-        MapEntries entries = spare.poll();
-        if (entries == null) {
-            entries = new MapEntries();
-        }
+        var entries = new MapEntries();
         names[name.kind().number()] = name;
         gathered[name.kind().number()] = entries;
         return entries;
@@ -124,11 +118,7 @@ final class MapFiller {
         MapFileName name = names[kind.number()];
         if (entries != null && name != null) {
             gathered[kind.number()] = null;
-            tasks.add(() -> {
-                folder.write(name, entries, layout);
-                entries.clear();
-                spare.add(entries);
-            });
+            tasks.add(() -> folder.write(name, entries, layout));
         }
     }
 }

@@ -48,15 +48,17 @@ final class MapLayout {
 
     /** Counts entries and chunks by segment. */
     private static void count(MapEntries entries, int chunkBytes, int[] counts, int[] chunks) {
-        byte[] bytes = entries.bytes();
         int mask = counts.length - 1;
-        int at = 0;
-        while (at < entries.length()) {
-            int index = (int) RecordBuffer.longAt(bytes, at) & mask;
-            int entryBytes = RecordBuffer.intAt(bytes, at + Long.BYTES);
-            counts[index]++;
-            chunks[index] += MapShape.chunksOf(entryBytes, chunkBytes);
-            at += MapEntries.HEAD_BYTES + entryBytes;
+        for (int i = 0; i < entries.blockCount(); i++) {
+            RecordBuffer block = entries.block(i);
+            int at = 0;
+            while (at < block.length()) {
+                int index = (int) block.getLong(at) & mask;
+                int entryBytes = block.getInt(at + Long.BYTES);
+                counts[index]++;
+                chunks[index] += MapShape.chunksOf(entryBytes, chunkBytes);
+                at += MapEntries.HEAD_BYTES + entryBytes;
+            }
         }
     }
 
@@ -91,13 +93,15 @@ final class MapLayout {
         for (int i = 1; i < counts.length; i++) {
             next[i] = next[i - 1] + counts[i - 1];
         }
-        byte[] bytes = entries.bytes();
         int mask = counts.length - 1;
-        int at = 0;
-        while (at < entries.length()) {
-            int index = (int) RecordBuffer.longAt(bytes, at) & mask;
-            order[next[index]++] = at;
-            at += MapEntries.HEAD_BYTES + RecordBuffer.intAt(bytes, at + Long.BYTES);
+        for (int i = 0; i < entries.blockCount(); i++) {
+            RecordBuffer block = entries.block(i);
+            int at = 0;
+            while (at < block.length()) {
+                int index = (int) block.getLong(at) & mask;
+                order[next[index]++] = i << MapEntries.OFFSET_BITS | at;
+                at += MapEntries.HEAD_BYTES + block.getInt(at + Long.BYTES);
+            }
         }
         return next;
     }
@@ -105,10 +109,10 @@ final class MapLayout {
     /** Puts a segment together from its entries, which take chunks from the first on. */
     private void lay(MapEntries entries, MapShape shape, int from, int to) {
         Arrays.fill(segment.bytes(), 0, shape.segmentBytes, (byte) 0);
-        byte[] bytes = entries.bytes();
         int chunk = 0;
         for (int i = from; i < to; i++) {
-            int at = order[i];
+            byte[] bytes = entries.block(order[i] >>> MapEntries.OFFSET_BITS).bytes();
+            int at = order[i] & (1 << MapEntries.OFFSET_BITS) - 1;
             int entry = at + MapEntries.HEAD_BYTES;
             int entryBytes = RecordBuffer.intAt(bytes, at + Long.BYTES);
             int key = shape.slotKey(RecordBuffer.longAt(bytes, at));
