@@ -81,6 +81,13 @@ final class PathWriter {
         return Piece.fixed(parts.toArray());
     }
 
+    /** From a node to a new one over a variable length without a name. */
+    Piece ends() {
+        startNode();
+        Piece walk = walk(direction(), "");
+        return Piece.fixed(parts.getFirst(), walk, node(add("n", Type.NODE, at), draw.oneIn(3)));
+    }
+
     Piece named(Piece path) {
         return Piece.fixed(optional(add("p", Type.PATH, Held.NONE) + " = "), path);
     }
@@ -161,17 +168,37 @@ final class PathWriter {
     }
 
     private Piece hop() {
+        int direction = direction();
+        var bound = clause.outer.of(Type.RELATIONSHIPS);
+        if (!bound.isEmpty() && draw.oneIn(32)) {
+            at = Held.NONE;
+            String again = "[" + draw.of(bound) + "*1..3]";
+            return optional(before(direction), again, after(direction), endNode());
+        }
+        if (draw.oneIn(4)) {
+            boolean isNamed = clause.named && draw.oneIn(2);
+            String name = isNamed ? add("rs", Type.RELATIONSHIPS, Held.NONE) : "";
+            return optional(walk(direction, name), endNode());
+        }
+        Piece body = relationship(direction);
+        return optional(before(direction), body, after(direction), endNode());
+    }
+
+    /** 1 along relationships, -1 against them, 0 for either. */
+    private int direction() {
         int direction = draw.between(-1, 1);
         if (free(direction >= 0, direction <= 0).isEmpty()) {
             direction = free(true, false).isEmpty() ? -1 : 1;
         }
-        String before = direction < 0 ? "<-" : "-";
-        String after = direction > 0 ? "->" : "-";
-        if (draw.oneIn(4)) {
-            return walk(before, after, direction);
-        }
-        Piece body = relationship(direction);
-        return optional(before, body, after, endNode());
+        return direction;
+    }
+
+    private static String before(int direction) {
+        return direction < 0 ? "<-" : "-";
+    }
+
+    private static String after(int direction) {
+        return direction > 0 ? "->" : "-";
     }
 
     /** Relationships at the node that the path has come to, which the clause does not use yet. */
@@ -228,13 +255,8 @@ final class PathWriter {
                 .toList();
     }
 
-    private Piece walk(String before, String after, int direction) {
+    private Piece walk(int direction, String name) {
         budget -= 2 * HOP;
-        var bound = clause.outer.of(Type.RELATIONSHIPS);
-        if (!bound.isEmpty() && draw.oneIn(12)) {
-            at = Held.NONE;
-            return optional(before, "[" + draw.of(bound) + "*1..3]", after, endNode());
-        }
         Length length = draw.of(LENGTHS);
         var walked = new ArrayList<Integer>();
         int steps = draw.between(length.min(), length.max());
@@ -243,14 +265,11 @@ final class PathWriter {
                         || !free(direction >= 0, direction <= 0).isEmpty())) {
             walked.add(step(direction));
         }
-        String name = clause.named && draw.oneIn(2) ? add("rs", Type.RELATIONSHIPS, Held.NONE) : "";
-        return optional(
-                before,
-                "[" + name,
+        return Piece.fixed(
+                before(direction) + "[" + name,
                 optional(writer.labels.ofRelationship(typesOf(walked))),
                 length.inside(),
                 draw.oneIn(24) ? properties(Likely.NOTHING) : "",
-                "]" + after + length.behind(),
-                endNode());
+                "]" + after(direction) + length.behind());
     }
 }

@@ -37,6 +37,13 @@ final class Patterns {
         return new Drawn(path, clause.added());
     }
 
+    /** A path of variable length of which only the ends have names. */
+    Drawn ends(Scope scope) {
+        var clause = new PathWriter.Clause(scope, true);
+        Piece path = new PathWriter(writer, clause, Subqueries.BUDGET).ends();
+        return new Drawn(path, clause.added());
+    }
+
     /** A shortest path between two nodes in scope. */
     Drawn shortest(Scope scope) {
         var nodes = scope.of(Type.NODE);

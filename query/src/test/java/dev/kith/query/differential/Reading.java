@@ -29,6 +29,9 @@ final class Reading {
     record Clauses(Piece piece, Scope scope) {}
 
     Query query() {
+        if (draw.oneIn(12)) {
+            return reached();
+        }
         Clauses clauses = clauses(Scope.EMPTY, draw.between(1, 4), ROWS);
         Projections.Drawn result = writer.projections.result(clauses.scope());
         Piece first = Piece.fixed(clauses.piece(), "RETURN ", result.piece());
@@ -36,6 +39,26 @@ final class Reading {
             return new Query(first, result.ordered());
         }
         return new Query(Piece.fixed(first, union(Scope.EMPTY, result.columns())), false);
+    }
+
+    /** Which asks for what paths lead to, not how often. */
+    private Query reached() {
+        Clauses before = clauses(Scope.EMPTY, draw.below(2), ROWS / 2);
+        Patterns.Drawn walk = writer.patterns.ends(before.scope());
+        Scope found = new Scope(walk.added());
+        List<String> nodes = found.of(Type.NODE);
+        Piece where = draw.oneIn(2)
+                ? optional(" WHERE ", writer.booleans.where(found, 1))
+                : Piece.word("");
+        String end = nodes.getLast();
+        String result = draw.of(
+                "DISTINCT " + String.join(", ", nodes),
+                "DISTINCT " + end,
+                "count(DISTINCT " + end + ") AS g, max(" + end + ".i) AS most",
+                String.join(", ", nodes) + ", min(" + end + ".s) AS least");
+        return new Query(
+                Piece.fixed(before.piece(), "MATCH ", walk.piece(), where, " RETURN " + result),
+                false);
     }
 
     /** A further branch, which gives the same columns. */
