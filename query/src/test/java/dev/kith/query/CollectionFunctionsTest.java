@@ -20,8 +20,9 @@ class CollectionFunctionsTest {
     void listsAreSortedAndThinnedOut() {
         assertThat(graph.value(
                         "RETURN coll.sort([3, null, 1]), coll.distinct([1, 1.0, null, null, 'a']),"
-                                + " coll.max([1, 3, null]), coll.min([]), coll.min([2, 'a'])"))
-                .isEqualTo("[1, 3, null] | [1, null, 'a'] | 3 | null | 'a'");
+                                + " coll.max([1, 3]), coll.max([1, null, 3]), coll.min([]),"
+                                + " coll.min([2, 'a']), coll.min([null, 2])"))
+                .isEqualTo("[1, 3, null] | [1, null, 'a'] | 3 | null | null | 'a' | 2");
     }
 
     @Test
@@ -48,8 +49,9 @@ class CollectionFunctionsTest {
     void nullInGivesNullOut() {
         assertThat(graph.value(
                         "RETURN coll.sort(null), coll.indexOf(null, 1), coll.flatten([1], null),"
+                                + " coll.indexOf([null], null),"
                                 + " coll.insert([1], null, 1), coll.max(null)"))
-                .isEqualTo("null | null | null | null | null");
+                .isEqualTo("null | null | null | null | null | null");
     }
 
     @Test

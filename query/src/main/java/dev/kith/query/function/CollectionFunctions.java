@@ -43,11 +43,9 @@ final class CollectionFunctions {
                         .takes("list", ArgumentType.LIST)
                         .takes("value", ArgumentType.ANY)
                         .returns(ArgumentType.INTEGER)
-                        .seesNull()
                         .is("Where a value first is in a list, counted from 0; -1 if it is not.")
-                        .computedBy((arguments, context) -> arguments[0].isNull()
-                                ? NullValue.NULL
-                                : IntegerValue.of(indexOf(elements(arguments), arguments[1]))),
+                        .computedBy((arguments, context) ->
+                                IntegerValue.of(indexOf(elements(arguments), arguments[1]))),
                 function("coll.insert")
                         .takes("list", ArgumentType.LIST)
                         .takes("index", ArgumentType.INTEGER)
@@ -71,7 +69,8 @@ final class CollectionFunctions {
                         .computedBy((arguments, context) -> extreme(elements(arguments), -1)),
                 function("coll.max")
                         .takes("list", ArgumentType.LIST)
-                        .is("The last of the elements in the order of ORDER BY, nulls left out.")
+                        .is(
+                                "The last of the elements in the order of ORDER BY, where null is last.")
                         .computedBy((arguments, context) -> extreme(elements(arguments), 1)));
     }
 
@@ -150,11 +149,12 @@ final class CollectionFunctions {
     }
 
     private static Value extreme(List<Value> elements, int sign) {
-        Value extreme = NullValue.NULL;
+        if (elements.isEmpty()) {
+            return NullValue.NULL;
+        }
+        Value extreme = elements.getFirst();
         for (Value element : elements) {
-            boolean further = extreme.isNull()
-                    || (!element.isNull()
-                            && ValueOrder.ASCENDING.compare(element, extreme) * sign > 0);
+            boolean further = ValueOrder.ASCENDING.compare(element, extreme) * sign > 0;
             extreme = further ? element : extreme;
         }
         return extreme;
