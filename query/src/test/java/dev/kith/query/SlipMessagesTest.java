@@ -33,6 +33,7 @@ class SlipMessagesTest {
                 "MATCH (n) RETURN n LIMIT 3 ORDER BY n.x # ORDER BY is out of order: ORDER BY comes first, then SKIP or OFFSET, then LIMIT",
                 "RETURN 1 AS x LIMIT 3 OFFSET 2 # OFFSET is out of order: ORDER BY comes first, then SKIP or OFFSET, then LIMIT",
                 "MATCH (n) RETURN 1 CREATE (m) # RETURN must be the last clause",
+                "UNWIND [1] AS x CALL (x) { RETURN x AS y } # a query cannot end with CALL { }; add a RETURN",
                 "CREATE (n {x: 1}) WITH n DELETE n.x # DELETE takes Nodes, Relationships and Paths, not the Integer 1",
                 "RETURN 1 = 1 || 2 = 2 # || joins two strings or two lists, not the Integer 1 and the Integer 2; of two conditions, write OR",
             })

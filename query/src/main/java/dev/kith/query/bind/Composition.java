@@ -85,7 +85,14 @@ final class Composition {
         return isUpdate(clause)
                 || clause instanceof Clause.Finish
                 || clause instanceof Clause.CallProcedure
-                || clause instanceof Clause.CallSubquery;
+                || clause instanceof Clause.CallSubquery call && !givesRows(call.query());
+    }
+
+    private static boolean givesRows(Query query) {
+        return switch (query) {
+            case SingleQuery single -> single.clauses().getLast() instanceof Clause.Return;
+            case Query.Union union -> union.branches().stream().anyMatch(Composition::givesRows);
+        };
     }
 
     static boolean isUpdate(Clause clause) {

@@ -10,6 +10,8 @@ import dev.kith.value.StringValue;
 import dev.kith.value.Value;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegularExpressionTest {
     @Test
@@ -20,6 +22,33 @@ class RegularExpressionTest {
                     assertThat(error.code()).isEqualTo(ErrorCode.REGULAR_EXPRESSION_TOO_COMPLEX);
                     assertThat(error.getMessage()).contains("takes more than the 10,000,000 steps");
                 });
+    }
+
+    /** Nothing is read meanwhile, so that neither reading nor a timeout would stop it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?:(?:){2000000000}){2000000000}",
+                "(?:(?:){100000}){100000}",
+                "(?:(?:a|){100000}b?){100000}",
+                "(?x)(?: # nothing\n ){2000000000}{2000000000}",
+                "(?:(?<name>x{0}){100000}){100000,}",
+                "(?:(?=[)]?){100000}\\b?){100000}",
+                "(a?)(?:\\1{100000}){100000}",
+                "(?:(?:\\Q\\E){100000}){100000}+"
+            })
+    void aPatternThatRepeatsNothingTooOftenIsStopped(String pattern) {
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> match("a", pattern))
+                .satisfies(error -> assertThat(error.code())
+                        .isEqualTo(ErrorCode.REGULAR_EXPRESSION_TOO_COMPLEX));
+    }
+
+    @Test
+    void whatIsReadMayBeRepeatedOften() {
+        assertThat(match("a".repeat(100_000), "[\\]a){]{100000}")).hasToString("true");
+        assertThat(match("ab".repeat(500), "(?:a|b|\\p{Lu}){1000}")).hasToString("true");
+        assertThat(match("a{5000000000}", "a\\Q{5000000000}\\E")).hasToString("true");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class RegularExpressionPredicate implements Predicate {
     private final QueryContext context;
     private final Position position;
     private @Nullable Pattern compiled;
+    private long blindSteps = 1;
 
     public RegularExpressionPredicate(
             Evaluator text, Evaluator pattern, QueryContext context, Position position) {
@@ -50,6 +51,7 @@ public final class RegularExpressionPredicate implements Predicate {
         }
         try {
             Pattern made = Pattern.compile(expression);
+            blindSteps = BlindSteps.of(expression);
             compiled = made;
             return made;
         } catch (PatternSyntaxException error) {
@@ -60,9 +62,12 @@ public final class RegularExpressionPredicate implements Predicate {
     }
 
     private boolean matches(String whole, Pattern expression) {
-        long steps = context.limits().maxRegularExpressionSteps();
+        long reads = context.limits().maxRegularExpressionSteps() / blindSteps;
+        if (reads == 0) {
+            throw at(LimitErrors.regularExpressionTooSlow(expression.pattern(), context.limits()));
+        }
         try {
-            return expression.matcher(new BudgetedText(whole, steps)).matches();
+            return expression.matcher(new BudgetedText(whole, reads)).matches();
         } catch (BudgetedText.SpentException spent) {
             throw at(LimitErrors.regularExpressionTooSlow(expression.pattern(), context.limits()));
         } catch (StackOverflowError tooDeep) {
