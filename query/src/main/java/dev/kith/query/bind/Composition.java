@@ -85,7 +85,7 @@ final class Composition {
         return isUpdate(clause)
                 || clause instanceof Clause.Finish
                 || clause instanceof Clause.CallProcedure
-                || clause instanceof Clause.CallSubquery call && !givesRows(call.query());
+                || (clause instanceof Clause.CallSubquery call && !givesRows(call.query()));
     }
 
     private static boolean givesRows(Query query) {

@@ -148,7 +148,7 @@ final class BlindSteps {
         if (escaped == 'k') {
             at = Math.max(at, pattern.indexOf('>', at) + 1);
         }
-        boolean mayBeEmpty = escaped == 'k' || escaped >= '1' && escaped <= '9';
+        boolean mayBeEmpty = escaped == 'k' || (escaped >= '1' && escaped <= '9');
         return mayBeEmpty || NEITHER_READ_NOR_SKIPPED.indexOf(escaped) >= 0
                 ? Part.EMPTY
                 : Part.CHARACTER;
