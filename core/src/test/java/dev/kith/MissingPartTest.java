@@ -7,17 +7,19 @@ import dev.kith.load.BulkLoad;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
 /** The class path of these tests has neither the query engine nor the store: only this module. */
 class MissingPartTest {
     @Test
-    void aGraphWithoutItsPartsNamesTheDependencyToAdd() {
-        assertNamesTheDependency(() -> Graph.open(Path.of("never-made")));
+    void aGraphWithoutItsPartsNamesTheDependencyToAdd(@TempDir Path folder) {
+        Path neverMade = folder.resolve("graph");
+        assertNamesTheDependency(() -> Graph.open(neverMade));
         assertNamesTheDependency(Graph::inMemory);
-        assertNamesTheDependency(() -> Graph.bulkLoad(BulkLoad.into(Path.of("never-made"))));
-        assertThat(Path.of("never-made")).doesNotExist();
+        assertNamesTheDependency(() -> Graph.bulkLoad(BulkLoad.into(neverMade)));
+        assertThat(neverMade).doesNotExist();
     }
 
     private static void assertNamesTheDependency(ThrowingCallable opening) {
