@@ -30,13 +30,16 @@ import java.util.function.Function;
  * are thrown away when the store says that a better one may exist.
  */
 public final class CypherEngine implements QueryEngine {
-    private static final int CACHED_PLANS = 1_000;
+    private static final int MAX_CACHED_PLANS = 1_000;
+
+    /** Of the texts of all cached plans. */
+    private static final int MAX_CACHED_CHARACTERS = 1 << 20;
 
     private final GraphStore store;
     private volatile ExtendedFunctions functions;
     private final Set<Rewrite> rewrites;
     private final StatementLimits limits;
-    private final PlanCache plans = new PlanCache(CACHED_PLANS);
+    private final PlanCache plans = new PlanCache(MAX_CACHED_PLANS, MAX_CACHED_CHARACTERS);
 
     /** An engine with the built-in functions. */
     public CypherEngine(GraphStore store) {
