@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 class RegularExpressionTest {
     @Test
     void aPatternThatTriesForEverIsStopped() {
@@ -35,13 +37,49 @@ class RegularExpressionTest {
                 "(?:(?<name>x{0}){100000}){100000,}",
                 "(?:(?=[)]?){100000}\\b?){100000}",
                 "(a?)(?:\\1{100000}){100000}",
-                "(?:(?:\\Q\\E){100000}){100000}+"
+                "(?:(?:\\Q\\E){100000}){100000}+",
+                "(?:(?:a\\Q\\E{0}){100000}){100000}",
+                "(?x)#\r(?:(?:){100000}){100000}",
+                "(?-x)#?(?:(?:){100000}){100000}",
+                "(?i:a)?(?:(?:\\x41{0}){100000}){100000}",
+                "(?:(?:\\u0041{0}){100000}){100000}",
+                "(?:(?:\\pL{0}){100000}){100000}",
+                "(?:(?:😀{0}){100000}){100000}",
+                "(?:()()()()()()()()()()()(?:\\11){100000}){100000}",
+                "\\c[?(?:(?:){100000}){100000}]?"
             })
     void aPatternThatRepeatsNothingTooOftenIsStopped(String pattern) {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> match("a", pattern))
                 .satisfies(error -> assertThat(error.code())
                         .isEqualTo(ErrorCode.REGULAR_EXPRESSION_TOO_COMPLEX));
+    }
+
+    /** All ways to pass the optional parts at the end of the text are tried, and nothing is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(?:a?)?", "(?:a*)*", "(?:a?|b?)", "(a{0}|)"})
+    void whatMayBeNothingInManyWaysIsStopped(String part) {
+        String parts = part.repeat(50);
+        for (String pattern : List.of(parts + "c", "x" + parts + "c", "x(?:" + parts + ")?c")) {
+            assertThatExceptionOfType(QueryException.class)
+                    .isThrownBy(() -> match(pattern.startsWith("x") ? "x" : "", pattern))
+                    .satisfies(error -> assertThat(error.code())
+                            .isEqualTo(ErrorCode.REGULAR_EXPRESSION_TOO_COMPLEX));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(.*)?a(.*)?a(.*)?a(.*)?a(.*)?a(.*)?",
+                "(?x) (?: a{3} | b* ) + # many",
+                "[]a[^]b]]*",
+                "(\\pL*\\s?|\\d*){40}",
+                "\\u0061*(?:\\x61\\b{g}?)*\\Qa\\Ea*",
+                "(a?b?c?d?e?){500}a*"
+            })
+    void honestPatternsAreMatched(String pattern) {
+        assertThat(match("a".repeat(300), pattern)).hasToString("true");
     }
 
     @Test

@@ -2,39 +2,51 @@ package dev.kith.query.execute.expression;
 
 /**
  * How many steps a matcher of {@link java.util.regex} may take between two reads of the text: what can
- * match nothing and must be repeated, {@code (?:a?){1000}}, is repeated without reading. Such counts
- * multiply where they nest. The pattern has been compiled; what is not understood here counts as a
- * character, which is read.
+ * match nothing and must be repeated, {@code (?:a{0}){1000}}, is repeated without reading, and such
+ * counts multiply where they nest. Where the text ends, each {@code (?:a?)?} can be passed in two ways
+ * without reading, and all combinations with those behind it are tried. The pattern has been compiled;
+ * what is not understood here counts as something that is not read.
  */
 final class BlindSteps {
-    private static final String NEITHER_READ_NOR_SKIPPED = "bBAzZGK";
-    private static final String WITH_BRACES = "pPxN";
+    private static final String WITH_BRACES = "pPN";
+    private static final String OF_NUMBERS = "u0123456789";
 
     private final String pattern;
     private int at;
 
-    /** Whether spaces and comments mean nothing: the flag x was seen. */
+    /** Whether the flag x was seen, behind which blanks and comments mean nothing. */
     private boolean comments;
 
     /**
-     * @param length the fewest characters that a part reads
+     * @param reads whether it cannot be passed without a read
+     * @param ways in how many ways it can be passed without one, or behind its last; 1 or more
      * @param steps how many it may take without reading, 1 or more
      */
-    private record Part(long length, long steps) {
-        static final Part EMPTY = new Part(0, 1);
-        static final Part CHARACTER = new Part(1, 1);
+    private record Part(boolean reads, long ways, long steps) {
+        static final Part EMPTY = new Part(false, 1, 1);
+        static final Part CHARACTER = new Part(true, 1, 1);
 
         Part then(Part next) {
-            return new Part(length + next.length, plus(steps, next.steps - 1));
+            return new Part(
+                    reads || next.reads,
+                    next.reads ? next.ways : multiplied(ways, next.ways),
+                    plus(steps, multiplied(ways, next.steps) - 1));
         }
 
         Part or(Part other) {
-            return new Part(Math.min(length, other.length), plus(steps, other.steps - 1));
+            boolean neitherReads = !reads && !other.reads;
+            return new Part(
+                    reads && other.reads,
+                    neitherReads ? plus(ways, other.ways) : Math.max(ways, other.ways),
+                    plus(steps, other.steps - 1));
+        }
+
+        Part optional() {
+            return new Part(false, reads ? ways : plus(ways, 1), steps);
         }
 
         Part times(long count) {
-            long repeated = length == 0 && count > 1 ? multiplied(steps, count) : steps;
-            return new Part(multiplied(length, count), repeated);
+            return reads || count == 1 ? this : new Part(false, ways, multiplied(steps, count));
         }
     }
 
@@ -44,7 +56,46 @@ final class BlindSteps {
 
     /** 1 for a pattern that repeats nothing of the kind; at most {@link Long#MAX_VALUE}. */
     static long of(String pattern) {
-        return new BlindSteps(pattern).alternatives().steps();
+        var steps = new BlindSteps(unquoted(pattern));
+        Part whole = steps.alternatives();
+        boolean understood = steps.at == steps.pattern.length() && !steps.comments;
+        return understood ? whole.steps() : most(pattern);
+    }
+
+    /** All that is repeated or optional, as if each part stood inside the one before. */
+    private static long most(String pattern) {
+        long steps = 1;
+        for (int i = 0; i < pattern.length(); i++) {
+            steps = switch (pattern.charAt(i)) {
+                case '{' -> multiplied(steps, Math.max(1, number(pattern, i + 1)));
+                case '?', '*', '|' -> multiplied(steps, 2);
+                default -> steps;
+            };
+        }
+        return steps;
+    }
+
+    /** With a backslash before each character that {@code \Q} and {@code \E} quote, as Java reads it. */
+    private static String unquoted(String pattern) {
+        var plain = new StringBuilder();
+        int at = 0;
+        while (at < pattern.length()) {
+            if (pattern.startsWith("\\Q", at)) {
+                int end = pattern.indexOf("\\E", at + 2);
+                for (char quoted : pattern.substring(at + 2, end < 0 ? pattern.length() : end)
+                        .toCharArray()) {
+                    boolean meansItself = quoted >= 0x80 || Character.isLetterOrDigit(quoted);
+                    plain.append(meansItself ? "" : "\\").append(quoted);
+                }
+                at = end < 0 ? pattern.length() : end + 2;
+            } else {
+                int length = pattern.charAt(at) == '\\' ? 2 : 1;
+                int next = Math.min(pattern.length(), at + length);
+                plain.append(pattern, at, next);
+                at = next;
+            }
+        }
+        return plain.toString();
     }
 
     private Part alternatives() {
@@ -58,30 +109,20 @@ final class BlindSteps {
     private Part sequence() {
         Part all = Part.EMPTY;
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-            Part item = item();
-            all = all.then(item.times(leastCount()));
+            all = all.then(quantified(item()));
         }
         return all;
     }
 
     private Part item() {
-        char first = pattern.charAt(at++);
+        int first = character();
         return switch (first) {
             case '(' -> group();
             case '[' -> characterClass();
             case '\\' -> escape();
             case '^', '$' -> Part.EMPTY;
-            default -> comments ? unlessComment(first) : Part.CHARACTER;
+            default -> Part.CHARACTER;
         };
-    }
-
-    private Part unlessComment(char first) {
-        if (first == '#') {
-            while (at < pattern.length() && pattern.charAt(at) != '\n') {
-                at++;
-            }
-        }
-        return first == '#' || Character.isWhitespace(first) ? Part.EMPTY : Part.CHARACTER;
     }
 
     private Part group() {
@@ -97,7 +138,7 @@ final class BlindSteps {
         }
         Part inside = alternatives();
         take(')');
-        return looksAround ? new Part(0, inside.steps()) : inside;
+        return looksAround ? new Part(false, 1, inside.steps()) : inside;
     }
 
     /** Passes what stands behind {@code (?}; true if that is all of the group, as in {@code (?i)}. */
@@ -106,9 +147,11 @@ final class BlindSteps {
             at = pattern.indexOf('>', at) + 1;
             return false;
         }
+        boolean on = true;
         while (at < pattern.length()
                 && (Character.isLetter(pattern.charAt(at)) || pattern.charAt(at) == '-')) {
-            comments |= pattern.charAt(at) == 'x';
+            on &= pattern.charAt(at) != '-';
+            comments |= on && pattern.charAt(at) == 'x';
             at++;
         }
         if (take(')')) {
@@ -118,65 +161,110 @@ final class BlindSteps {
         return false;
     }
 
+    /** A bracket that closes one is itself where it stands first. */
     private Part characterClass() {
         int depth = 1;
+        boolean first = true;
+        take('^');
         while (at < pattern.length() && depth > 0) {
-            switch (pattern.charAt(at++)) {
-                case '\\' -> escape();
-                case '[' -> depth++;
-                case ']' -> depth--;
-                default -> {}
+            int next = character();
+            if (next == '\\') {
+                escape();
+            } else if (next == '[') {
+                depth++;
+                take('^');
+            } else if (next == ']' && !first) {
+                depth--;
             }
+            first = next == '[';
         }
         return Part.CHARACTER;
     }
 
     private Part escape() {
         if (at >= pattern.length()) {
-            return Part.CHARACTER;
+            return Part.EMPTY;
         }
-        char escaped = pattern.charAt(at++);
-        if (escaped == 'Q') {
-            int end = pattern.indexOf("\\E", at);
-            int length = (end < 0 ? pattern.length() : end) - at;
-            at = end < 0 ? pattern.length() : end + 2;
-            return new Part(length, 1);
+        int escaped = character();
+        if (WITH_BRACES.indexOf(escaped) >= 0 && !passBraces()) {
+            character();
         }
-        if (WITH_BRACES.indexOf(escaped) >= 0 && pattern.startsWith("{", at)) {
-            at = Math.max(at, pattern.indexOf('}', at)) + 1;
-        }
-        if (escaped == 'k') {
-            at = Math.max(at, pattern.indexOf('>', at) + 1);
-        }
-        boolean mayBeEmpty = escaped == 'k' || (escaped >= '1' && escaped <= '9');
-        return mayBeEmpty || NEITHER_READ_NOR_SKIPPED.indexOf(escaped) >= 0
-                ? Part.EMPTY
-                : Part.CHARACTER;
+        return switch (escaped) {
+            case 'b' -> {
+                at += pattern.startsWith("{g}", at) ? 3 : 0;
+                yield Part.EMPTY;
+            }
+            case 'B', 'A', 'z', 'Z', 'G' -> Part.EMPTY;
+            case 'k' -> {
+                at = Math.max(at, pattern.indexOf('>', at) + 1);
+                yield Part.EMPTY;
+            }
+            case 'c' -> {
+                character();
+                yield Part.CHARACTER;
+            }
+            case 'x' -> {
+                passBraces();
+                yield numbered();
+            }
+            default -> OF_NUMBERS.indexOf(escaped) >= 0 ? numbered() : Part.CHARACTER;
+        };
     }
 
-    /** Passes a quantifier, and what makes it reluctant or possessive. */
-    private long leastCount() {
-        long least = 1;
+    /** A character by its number, or a group, which may be empty. All digits are taken for its own. */
+    private Part numbered() {
+        while (at < pattern.length() && Character.digit(pattern.charAt(at), 16) >= 0) {
+            at++;
+        }
+        return Part.EMPTY;
+    }
+
+    private boolean passBraces() {
+        boolean braces = pattern.startsWith("{", at);
+        if (braces) {
+            at = Math.max(at, pattern.indexOf('}', at)) + 1;
+        }
+        return braces;
+    }
+
+    /** Passes a quantifier, if there is one, and what makes it reluctant or possessive. */
+    private Part quantified(Part item) {
+        Part part = item;
         if (take('*') || take('?')) {
-            least = 0;
+            part = item.optional();
         } else if (take('{')) {
-            least = number();
+            long least = number(pattern, at);
             at = Math.max(at, pattern.indexOf('}', at) + 1);
+            part = least == 0 ? item.optional() : item.times(least);
         } else if (!take('+')) {
-            return 1;
+            return item;
         }
         if (!take('?')) {
             take('+');
         }
-        return least;
+        return part;
     }
 
-    private long number() {
+    private static long number(String pattern, int from) {
         long value = 0;
-        for (; at < pattern.length() && Character.digit(pattern.charAt(at), 10) >= 0; at++) {
-            value = plus(multiplied(value, 10), Character.digit(pattern.charAt(at), 10));
+        for (int i = from; i < pattern.length(); i++) {
+            int digit = pattern.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = plus(multiplied(value, 10), digit);
         }
         return value;
+    }
+
+    /** Passes a character, which may be two chars. */
+    private int character() {
+        if (at >= pattern.length()) {
+            return 0;
+        }
+        int character = pattern.codePointAt(at);
+        at += Character.charCount(character);
+        return character;
     }
 
     private boolean take(char wanted) {
