@@ -122,6 +122,17 @@ class DynamicLabelTest {
         }
     }
 
+    /** Also where there is a relationship that has none of no types. */
+    @Test
+    void whatIsNoOneTypeIsNotMerged() {
+        for (String types : List.of("null", "1", "''", "[]", "['R', 'R']")) {
+            assertThatThrownBy(() -> graph.rows(
+                            "MATCH (a {i: 1})-->(b) MERGE (a)-[:$(%s)]->(b)".formatted(types)))
+                    .as(types)
+                    .hasMessageContaining("exactly one type");
+        }
+    }
+
     @Test
     void aRelationshipIsCreatedWithATypeThatIsComputed() {
         graph.rows(

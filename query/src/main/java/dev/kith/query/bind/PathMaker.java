@@ -145,7 +145,7 @@ final class PathMaker {
                         new BoundExpression.HasLabels(node, new LabelTest.Has(label), place));
             }
             for (BoundExpression names : computed) {
-                predicates.add(all(node, names, place));
+                predicates.add(named(ComputedLabelTest.ALL, node, names, place));
             }
             addEqualities(node, properties, pattern.properties());
         }
@@ -166,8 +166,9 @@ final class PathMaker {
         return rows.binder().bind(computed.names()).expression();
     }
 
-    private static BoundExpression all(Variable entity, BoundExpression names, Place place) {
-        return new BoundExpression.Call(ComputedLabelTest.ALL, List.of(entity, names), place);
+    private static BoundExpression named(
+            ComputedLabelTest test, Variable entity, BoundExpression names, Place place) {
+        return new BoundExpression.Call(test, List.of(entity, names), place);
     }
 
     private Variable relationship(RelationshipPattern pattern, Variable left, Variable right) {
@@ -180,7 +181,7 @@ final class PathMaker {
         Variable relationship = declare(pattern.variable(), StaticType.RELATIONSHIP);
         Place place = ExpressionBinder.place(pattern.span());
         if (merging && computed.isPresent()) {
-            predicates.add(all(relationship, type, place));
+            predicates.add(named(ComputedLabelTest.TYPE, relationship, type, place));
         }
         addEqualities(relationship, properties, pattern.properties());
         relationships.add(new Relationship(

@@ -23,6 +23,9 @@ public final class ComputedLabelTest implements ScalarFunction {
     /** One of the names at least. */
     public static final ComputedLabelTest ANY = new ComputedLabelTest("hasAnyLabel");
 
+    /** Of a relationship: the one type that the names are, as it is created with. */
+    public static final ComputedLabelTest TYPE = new ComputedLabelTest("isOfType");
+
     private final FunctionSignature signature;
 
     private ComputedLabelTest(String name) {
@@ -49,6 +52,10 @@ public final class ComputedLabelTest implements ScalarFunction {
 
     @Override
     public Value apply(Value[] arguments, FunctionContext context) {
+        if (this == TYPE && !arguments[0].isNull()) {
+            String type = LabelNames.type(arguments[1]);
+            return BooleanValue.of(has(arguments[0], type, context.reader()));
+        }
         if (arguments[0].isNull() || arguments[1].isNull()) {
             return NullValue.NULL;
         }
