@@ -46,6 +46,7 @@ class IndexSeekTest {
                 "n.x > 1 AND n.x <= $v",
                 "n.x STARTS WITH $v",
                 "n.x IN [$v, 3]",
+                "n.x IN $v",
                 "n.x > 'a' AND n.x < $v"
             })
     void theSameRowsAreFoundWithIt(String condition) {
@@ -53,6 +54,7 @@ class IndexSeekTest {
                 UNWIND [1, 2, 2, 2.0, 3, 2.5, 'a', 'ab', 'abc', 'b', true, [1, 2], [], 0.0 / 0.0]
                 AS x CREATE (:N {x: x}), (:Other {x: x})""");
         graph.rows("CREATE (:N)");
+        graph.rows("UNWIND range(100, 300) AS x CREATE (:N {x: x})");
         String query = "MATCH (n:N) WHERE " + condition + " RETURN n.x AS x ORDER BY x";
         var scanned = ASKED.stream()
                 .map(asked -> graph.rows(query, Map.of("v", asked)))

@@ -1,7 +1,6 @@
 package dev.kith.query.physical;
 
 import dev.kith.query.execute.LazyToken;
-import dev.kith.query.execute.expression.RuntimeErrors;
 import dev.kith.query.execute.operator.ArgumentSource;
 import dev.kith.query.execute.operator.IndexSeekOperator;
 import dev.kith.query.execute.operator.Operator;
@@ -28,7 +27,6 @@ final class SeekMapper {
                 plan.node().slot(),
                 new IndexSeekOperator.Target(label, keys),
                 values(plan.seek(), mapper.expressions()),
-                value -> RuntimeErrors.operandType("a List", value),
                 mapper.slots(plan).fromFirst(),
                 mapper.newBatch(),
                 mapper.context());

@@ -224,7 +224,7 @@ public sealed interface LogicalPlan extends SubqueryBody {
         /** One value per key, for the first keys. Null finds nothing. */
         record Equal(List<BoundExpression> values) implements Seek {}
 
-        /** Equal to any element of a list; each node once. */
+        /** Equal to any element of a list, or to what is no list; each node once. */
         record AnyOf(BoundExpression list) implements Seek {}
 
         /** Between bounds on the first key; at least one. A bound of a wrong type finds nothing. */

@@ -16,17 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The ranges of an index that hold what a row asks for. Nothing is equal to null. */
 final class IndexRanges {
     private final SeekValues seek;
-    private final Function<Value, RuntimeException> notAList;
 
-    /** The function makes the error for an IN whose right side is no list. */
-    IndexRanges(SeekValues seek, Function<Value, RuntimeException> notAList) {
+    IndexRanges(SeekValues seek) {
         this.seek = seek;
-        this.notAList = notAList;
     }
 
     /** Disjoint ranges; none if nothing can be found. */
@@ -71,12 +67,13 @@ final class IndexRanges {
         return List.of(IndexRange.equal(values));
     }
 
-    private List<IndexRange> anyOf(Value value) {
+    /** What is no list is the one value looked for, as it is to {@code IN} without an index. */
+    private static List<IndexRange> anyOf(Value value) {
         if (value.isNull()) {
             return List.of();
         }
         if (!(value instanceof ListValue list)) {
-            throw notAList.apply(value);
+            return List.of(IndexRange.equal(value));
         }
         Set<Value> distinct = new LinkedHashSet<>(list.elements());
         List<IndexRange> ranges = new ArrayList<>(distinct.size());

@@ -6,12 +6,10 @@ import dev.kith.query.execute.batch.RowBatch;
 import dev.kith.store.IdCursor;
 import dev.kith.store.IndexDescriptor;
 import dev.kith.store.IndexRange;
-import dev.kith.value.Value;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * For each input row, one row per node that an index holds in the ranges asked for: none if there
@@ -26,19 +24,17 @@ public final class IndexSeekOperator extends NodeScanOperator {
     private final IndexRanges ranges;
     private final @Nullable IndexDescriptor index;
 
-    /** The function makes the error for an IN whose right side is no list. */
     public IndexSeekOperator(
             Operator input,
             int nodeSlot,
             Target target,
             SeekValues seek,
-            Function<Value, RuntimeException> notAList,
             CopiedSlots copied,
             RowBatch inputBatch,
             QueryContext context) {
         super(input, nodeSlot, copied, inputBatch, context);
         this.target = target;
-        this.ranges = new IndexRanges(seek, notAList);
+        this.ranges = new IndexRanges(seek);
         this.index = find(context.reader().indexes());
     }
 

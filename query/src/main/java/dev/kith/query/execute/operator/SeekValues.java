@@ -9,7 +9,7 @@ public sealed interface SeekValues {
     /** One value per key, for the first keys. */
     record Equal(Evaluator[] values) implements SeekValues {}
 
-    /** Any element of a list. */
+    /** Any element of a list; a value that is no list is the only element. */
     record AnyOf(Evaluator list) implements SeekValues {}
 
     /** On the first key; at least one bound. */
