@@ -92,13 +92,24 @@ final class RecordPipe implements RecordSink, AutoCloseable {
         check();
     }
 
-    /** Stops the thread, whatever is still to be written. */
+    /**
+     * Stops the thread, whatever is still to be written, and waits until it has ended, whatever
+     * interrupts that: what it writes is deleted next.
+     */
     @Override
     public void close() {
-        if (thread.isAlive()) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
             filled.clear();
             filled.add(abandoned);
-            join();
+            try {
+                thread.join();
+            } catch (InterruptedException meanwhile) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

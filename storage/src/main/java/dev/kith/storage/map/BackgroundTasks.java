@@ -26,7 +26,7 @@ final class BackgroundTasks implements AutoCloseable {
     private final BlockingQueue<Task> waiting = new ArrayBlockingQueue<>(MAX_WAITING);
     private final Thread thread = new Thread(this::runAll, "kith-bulk-maps");
     private volatile @Nullable Throwable failure;
-    private boolean ended;
+    private volatile boolean abandoned;
 
     BackgroundTasks() {
         thread.setDaemon(true);
@@ -41,21 +41,34 @@ final class BackgroundTasks implements AutoCloseable {
 
     /** Waits until all is done. */
     void finish() throws IOException {
-        close();
-        check();
-    }
-
-    @Override
-    public void close() {
-        if (ended) {
-            return;
-        }
-        ended = true;
         enqueue(END);
         try {
             thread.join();
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
+        }
+        check();
+    }
+
+    /**
+     * Waits for the task that is being done, whatever interrupts that: who closes goes on to give
+     * the folder to others. Tasks that were not begun are left.
+     */
+    @Override
+    public void close() {
+        abandoned = true;
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            waiting.clear();
+            waiting.add(END);
+            try {
+                thread.join();
+            } catch (InterruptedException meanwhile) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -69,7 +82,7 @@ final class BackgroundTasks implements AutoCloseable {
         }
     }
 
-    private void enqueue(Task task) {
+    private void enqueue(Task task) throws IOException {
         try {
             waiting.put(task);
         } catch (InterruptedException interrupted) {
@@ -77,9 +90,9 @@ final class BackgroundTasks implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException interrupted(InterruptedException interrupted) {
+    private static IOException interrupted(InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted while loading", interrupted);
+        return new IOException("the thread was interrupted while maps were made", interrupted);
     }
 
     private void runAll() {
@@ -93,7 +106,7 @@ final class BackgroundTasks implements AutoCloseable {
     }
 
     private void run(Task task) {
-        if (failure == null) {
+        if (failure == null && !abandoned) {
             try {
                 task.run();
             } catch (Throwable failed) {
