@@ -15,14 +15,21 @@ import java.io.IOException;
  * kind is best written in one go: what was gathered of it becomes a map when another follows.
  */
 final class MapFiller {
-    /** More than this becomes another map of the same extent. */
-    private static final int MAX_BYTES = 192 << 20;
+    /** A map is not made larger than this. */
+    private static final long MAX_BYTES = 192 << 20;
+
+    /** Of the heap, what is gathered for one map: three are in it, one gathered, two to be made. */
+    private static final int SHARE_OF_HEAP = 8;
 
     private static final RecordKind[] KINDS = RecordKind.values();
 
     private final MapFolder folder;
     private final long version;
     private final BackgroundTasks tasks;
+
+    /** More than this becomes another map of the same extent. */
+    private final int maxBytes;
+
     private final MapLayout layout = new MapLayout();
 
     /** By kind: the map that was begun last, and what is gathered for it until it is made. */
@@ -35,10 +42,16 @@ final class MapFiller {
     private final StoredValue value = new StoredValue(new RecordBuffer(0));
     private final byte[] lengthBytes = new byte[Integer.BYTES];
 
-    MapFiller(MapFolder folder, long version, BackgroundTasks tasks) {
+    MapFiller(MapFolder folder, long version, BackgroundTasks tasks, int maxBytes) {
         this.folder = folder;
         this.version = version;
         this.tasks = tasks;
+        this.maxBytes = maxBytes;
+    }
+
+    /** How much may be gathered for one map with a heap of so many bytes. */
+    static int maxBytes(long heapBytes) {
+        return (int) Math.min(MAX_BYTES, heapBytes / SHARE_OF_HEAP);
     }
 
     void put(RecordKind kind, long a, long b, int c, byte[] source, int offset, int length)
@@ -79,7 +92,7 @@ final class MapFiller {
                 && entries != null
                 && name != null
                 && name.extent() == extent
-                && entries.length() < MAX_BYTES) {
+                && entries.length() < maxBytes) {
             return entries;
         }
         return change(kind, extent);
@@ -94,7 +107,7 @@ final class MapFiller {
         MapFileName last = names[kind.number()];
         MapEntries entries = gathered[kind.number()];
         boolean sameExtent = last != null && last.extent() == extent;
-        if (entries != null && sameExtent && entries.length() < MAX_BYTES) {
+        if (entries != null && sameExtent && entries.length() < maxBytes) {
             return entries;
         }
         if (last != null && last.extent() > extent) {

@@ -101,7 +101,8 @@ final class RecordMaps implements AutoCloseable {
 
     /** Makes the maps of a store that has none. */
     MapFiller filler(long version, BackgroundTasks tasks) {
-        return new MapFiller(folder, version, tasks);
+        return new MapFiller(
+                folder, version, tasks, MapFiller.maxBytes(Runtime.getRuntime().maxMemory()));
     }
 
     /** Drops the images of a commit's records that no snapshot sees. */

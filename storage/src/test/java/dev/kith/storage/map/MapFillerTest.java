@@ -140,6 +140,34 @@ final class MapFillerTest {
         }
     }
 
+    @Test
+    void whatIsTooMuchForOneMapIsInSeveral() throws IOException {
+        MapFolder files = MapFolder.open(folder, true);
+        try (RecordMaps maps = RecordMaps.open(files)) {
+            try (var tasks = new BackgroundTasks()) {
+                var filler = new MapFiller(files, 1, tasks, 1 << 20);
+                for (int i = 0; i < 4_000; i++) {
+                    filler.put(RecordKind.NODE, i, 0, 0, new byte[1_000], 0, 1_000);
+                }
+                filler.finish();
+                tasks.finish();
+            }
+            maps.findExisting();
+            assertThat(maps.of(RecordKind.NODE).extents().getFirst().links()).hasSize(4);
+            for (int i = 0; i < 4_000; i++) {
+                assertThat(maps.of(RecordKind.NODE).read(key.set(i, 0, 0, 0), scratch))
+                        .isEqualTo(KindMaps.Outcome.PRESENT);
+            }
+        }
+    }
+
+    /** Three maps at most are in memory while a store is filled. */
+    @Test
+    void aSmallHeapGetsSmallMaps() {
+        assertThat(MapFiller.maxBytes(256L << 20)).isEqualTo(32 << 20);
+        assertThat(MapFiller.maxBytes(64L << 30)).isEqualTo(192 << 20);
+    }
+
     /** Maps of adjacency with keys of both sizes and values of all, of several extents. */
     private RecordMaps filled() throws IOException {
         RecordMaps maps = RecordMaps.open(MapFolder.open(folder, true));
