@@ -55,7 +55,8 @@ public final class DatabaseFolder implements AutoCloseable {
             if (isNew) {
                 create(path, createIfMissing);
             }
-            FolderLock lock = FolderLock.acquire(path, path.resolve(LOCK_FILE));
+            FolderLock lock =
+                    Uninterrupted.run(() -> FolderLock.acquire(path, path.resolve(LOCK_FILE)));
             return new DatabaseFolder(path, lock, isNew);
         } catch (IOException failed) {
             throw failed(path, failed);

@@ -5,6 +5,7 @@ import dev.kith.storage.record.StorageErrors;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,8 @@ final class FolderLock implements AutoCloseable {
         synchronized (HELD) {
             try (channel) {
                 channel.truncate(0);
+            } catch (ClosedByInterruptException free) {
+                // The text stays, and is overwritten by the next holder.
             } finally {
                 HELD.remove(fileKey);
             }

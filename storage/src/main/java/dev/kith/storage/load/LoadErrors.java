@@ -88,6 +88,10 @@ final class LoadErrors {
         return new KithException(ErrorCode.INTERNAL, "the load failed: " + failed, failed);
     }
 
+    static KithException interrupted() {
+        return new KithException(ErrorCode.CANCELLED, "the thread was interrupted while it loaded");
+    }
+
     static KithException targetNotEmpty(Path target) {
         return new KithException(
                 ErrorCode.IMPORT_TARGET_NOT_EMPTY,

@@ -1,17 +1,16 @@
 package dev.kith.storage.load;
 
 import dev.kith.storage.folder.DatabaseFolder;
+import dev.kith.storage.log.DiskDirectory;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 
@@ -65,9 +64,7 @@ final class LoadTarget implements AutoCloseable {
     private void syncNames() throws IOException {
         Path parent = target.getParent();
         if (parent != null) {
-            try (FileChannel channel = FileChannel.open(parent, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            new DiskDirectory(parent).sync();
         }
     }
 

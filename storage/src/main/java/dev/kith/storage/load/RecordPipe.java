@@ -1,5 +1,6 @@
 package dev.kith.storage.load;
 
+import dev.kith.KithException;
 import dev.kith.storage.index.RecordSink;
 import dev.kith.storage.record.BulkWriter;
 import dev.kith.storage.record.RecordBuffer;
@@ -142,7 +143,7 @@ final class RecordPipe implements RecordSink, AutoCloseable {
             }
             return block;
         } catch (InterruptedException interrupted) {
-            throw interrupted(interrupted);
+            throw interrupted();
         }
     }
 
@@ -162,24 +163,31 @@ final class RecordPipe implements RecordSink, AutoCloseable {
         }
     }
 
+    /** However often this thread is interrupted: what is built is removed only after the other. */
     private void join() {
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            throw interrupted(interrupted);
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static IllegalStateException interrupted(InterruptedException interrupted) {
+    private static KithException interrupted() {
         Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted while loading", interrupted);
+        return LoadErrors.interrupted();
     }
 
     private static Block take(BlockingQueue<Block> queue) {
         try {
             return queue.take();
         } catch (InterruptedException interrupted) {
-            throw interrupted(interrupted);
+            throw interrupted();
         }
     }
 

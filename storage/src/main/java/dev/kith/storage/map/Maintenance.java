@@ -48,13 +48,17 @@ final class Maintenance {
         if (running == null) {
             return;
         }
-        // Not shutdownNow: an interrupt closes the file that is just being forced, and a store
-        // whose
-        // sync failed must be recovered at the next opening.
         running.shutdown();
-        try {
-            running.awaitTermination(STOP_MINUTES, TimeUnit.MINUTES);
-        } catch (InterruptedException interrupted) {
+        boolean interrupted = false;
+        while (!running.isTerminated()) {
+            try {
+                running.awaitTermination(STOP_MINUTES, TimeUnit.MINUTES);
+            } catch (InterruptedException later) {
+                // What has begun changes files, which nobody may do once the folder is given up.
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

@@ -1,11 +1,17 @@
 package dev.kith.storage.map;
 
 import dev.kith.storage.folder.DatabaseFolder;
+import dev.kith.storage.folder.Uninterrupted;
+import dev.kith.storage.log.DiskDirectory;
+import dev.kith.storage.log.LogDirectory;
+import dev.kith.storage.log.LogFile;
 import dev.kith.storage.record.StorageErrors;
 
 import net.openhft.chronicle.hash.ChronicleHashCorruption;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,11 +39,13 @@ final class MapFolder implements AutoCloseable {
 
     private final Path folder;
     private final Set<String> suspects;
-    private final FileChannel openedList;
+    private final LogDirectory files;
+    private final OutputStream openedList;
     private final AtomicLong droppedEntries = new AtomicLong();
 
-    private MapFolder(Path folder, Set<String> suspects, FileChannel openedList) {
+    private MapFolder(Path folder, Set<String> suspects, OutputStream openedList) {
         this.folder = folder;
+        this.files = new DiskDirectory(folder);
         this.suspects = suspects;
         this.openedList = openedList;
     }
@@ -53,9 +61,11 @@ final class MapFolder implements AutoCloseable {
         } else if (Files.exists(list)) {
             suspects.addAll(Files.readAllLines(list, StandardCharsets.US_ASCII));
         }
-        FileChannel channel = FileChannel.open(
-                list, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), OWNER_ONLY);
-        return new MapFolder(folder, suspects, channel);
+        if (!Files.exists(list)) {
+            Files.createFile(list, OWNER_ONLY);
+        }
+        // Not a channel: one is closed when a thread is interrupted that writes to it.
+        return new MapFolder(folder, suspects, new FileOutputStream(list.toFile(), true));
     }
 
     /** The maps that are there; other files are none of ours and are left alone. */
@@ -84,11 +94,13 @@ final class MapFolder implements AutoCloseable {
 
     RecordMap create(MapFileName name, MapSize size) {
         Path file = folder.resolve(name.toString());
+        Path building = folder.resolve(name + ".new");
         try {
-            Path building = folder.resolve(name + ".new");
-            Files.deleteIfExists(building);
             // Made under another name: a file with a map's name is always a whole map.
-            RecordMap map = RecordMap.create(building, size);
+            RecordMap map = Uninterrupted.run(() -> {
+                Files.deleteIfExists(building);
+                return RecordMap.create(building, size);
+            });
             try {
                 restrict(building);
                 Files.move(building, file);
@@ -124,13 +136,13 @@ final class MapFolder implements AutoCloseable {
         Path file = folder.resolve(name.toString());
         try {
             note(name);
+            boolean isSuspect;
             synchronized (suspects) {
-                if (!suspects.remove(name.toString())) {
-                    return RecordMap.open(file);
-                }
+                isSuspect = suspects.remove(name.toString());
             }
             ChronicleHashCorruption.Listener count = found -> droppedEntries.incrementAndGet();
-            return RecordMap.recover(file, count);
+            return Uninterrupted.run(
+                    () -> isSuspect ? RecordMap.recover(file, count) : RecordMap.open(file));
         } catch (IOException failed) {
             throw StorageErrors.io("opening " + file, failed);
         }
@@ -138,17 +150,14 @@ final class MapFolder implements AutoCloseable {
 
     /** Forces the bytes of a map, also those written through its mapping, to the disk. */
     void sync(MapFileName name) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(folder.resolve(name.toString()), StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try (LogFile file = files.open(name.toString())) {
+            file.sync();
         }
     }
 
     /** Makes durable which maps there are. */
     void syncNames() throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        files.sync();
     }
 
     @Override
@@ -158,7 +167,7 @@ final class MapFolder implements AutoCloseable {
 
     private void note(MapFileName name) throws IOException {
         synchronized (openedList) {
-            openedList.write(StandardCharsets.US_ASCII.encode(name + "\n"));
+            openedList.write((name + "\n").getBytes(StandardCharsets.US_ASCII));
         }
     }
 
