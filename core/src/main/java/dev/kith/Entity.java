@@ -35,7 +35,7 @@ public sealed interface Entity permits Node, Relationship {
 
     /**
      * Sets a property, or removes it if the value is {@code null}. The graph keeps booleans,
-     * integers, floats, strings, and lists of one of these.
+     * integers, floats, strings, dates, times, durations, points, and lists of one of these.
      *
      * @throws KithException with {@code TYPE_ERROR} for any other value, {@code ENTITY_NOT_FOUND},
      *     {@code WRITE_IN_READ_TRANSACTION}; with {@code TRANSACTION_CLOSED} if it is detached.

@@ -71,7 +71,7 @@ public final class StoreErrors {
                 Classification.runtime("TypeError", "InvalidPropertyType"),
                 what
                         + " cannot be stored as a property; can be: booleans, integers, floats,"
-                        + " strings, and lists of one of these");
+                        + " strings, dates, times, durations, points, and lists of one of these");
     }
 
     static QueryException valueTooLarge(long bytes, long maxBytes) {

@@ -104,6 +104,15 @@ class EngineTest {
         var options = new ExecutionOptions(Duration.ofSeconds(30), 1L << 20, () -> false, false);
         assertFails(MANY_ROWS + "RETURN a, b, c ORDER BY a", options, ErrorCode.MEMORY_LIMIT);
         assertFails(MANY_ROWS + "RETURN collect(a + b + c)", options, ErrorCode.MEMORY_LIMIT);
+        assertFails(MANY_ROWS + "RETURN collect_list(a + b + c)", options, ErrorCode.MEMORY_LIMIT);
+        assertFails(
+                MANY_ROWS + "RETURN percentile_cont(a + b + c, 0.5)",
+                options,
+                ErrorCode.MEMORY_LIMIT);
+        assertFails(
+                MANY_ROWS + "RETURN percentile_disc(a + b + c, 0.5)",
+                options,
+                ErrorCode.MEMORY_LIMIT);
         assertFails(MANY_ROWS + "RETURN DISTINCT a, b, c", options, ErrorCode.MEMORY_LIMIT);
         assertFails(MANY_ROWS + "RETURN a, b, c, count(*)", options, ErrorCode.MEMORY_LIMIT);
     }

@@ -113,6 +113,45 @@ class UserAggregationTest {
     }
 
     @Test
+    void oneWithoutArgumentsTakesEveryRowIn() {
+        test.graph()
+                .register(
+                        UserAggregation.named("stats.rows")
+                                .returns(ValueType.INTEGER)
+                                .as(() -> new long[1], (rows, call) -> rows[0]++, rows -> rows[0]),
+                        UserAggregation.named("stats.steps")
+                                .optional("by", ValueType.INTEGER, 10)
+                                .as(
+                                        () -> new long[1],
+                                        (sum, call) -> sum[0] += call.getLong("by"),
+                                        sum -> sum[0]));
+        assertThat(test.rows("UNWIND [null, 1, 2] AS i"
+                        + " RETURN stats.rows(), count(*), stats.steps(), stats.steps(1)"))
+                .isEqualTo(List.of(List.of(3L, 3L, 30L, 3L)));
+        assertThat(test.rows("UNWIND [1, 1, 2] AS i RETURN i, stats.rows() AS n ORDER BY i"))
+                .isEqualTo(List.of(List.of(1L, 2L), List.of(2L, 1L)));
+        assertThat(test.value("MATCH (n:Nowhere) RETURN stats.rows()")).isEqualTo(0L);
+        assertThat(test.error("RETURN stats.product()").summary())
+                .startsWith("stats.product takes 1 argument but got 0");
+        assertThat(test.error("RETURN count()").summary()).startsWith("count takes");
+    }
+
+    @Test
+    void aStateThatCannotBeMadeIsAnErrorAtTheCall() {
+        test.graph()
+                .register(UserAggregation.named("stats.never")
+                        .parameter("x", ValueType.ANY)
+                        .as(() -> {
+                            throw new IllegalStateException("no state");
+                        }));
+        for (String rows : List.of("UNWIND [1] AS i", "UNWIND [] AS i")) {
+            QueryException error = test.error(rows + " RETURN stats.never(i)");
+            assertThat(error.code()).isEqualTo(ErrorCode.EXTENSION_FAILED);
+            assertThat(error.position()).isPresent();
+        }
+    }
+
+    @Test
     void itIsAnAggregateLikeAnyOther() {
         assertThat(test.value("UNWIND [1, 2] AS i RETURN 10 * stats.product(i + 1) + count(*)"))
                 .isEqualTo(62.0);

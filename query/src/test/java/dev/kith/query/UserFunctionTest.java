@@ -342,4 +342,27 @@ class UserFunctionTest {
                         .as(call -> 1))
                 .withMessageContaining("a.b: the parameter `y` needs a default");
     }
+
+    @Test
+    void aDefaultIsOfTheTypeOfItsParameter() {
+        assertThatExceptionOfType(KithException.class)
+                .isThrownBy(() -> test.graph()
+                        .register(named("a.b")
+                                .optional("x", ValueType.INTEGER, "text")
+                                .as(call -> 1)))
+                .satisfies(error -> assertThat(error.code()).isEqualTo(ErrorCode.INVALID_ARGUMENT))
+                .withMessageContaining(
+                        "a.b: the default of `x` must be an Integer but is the String 'text'");
+        test.graph()
+                .register(
+                        named("a.float")
+                                .optional("x", ValueType.FLOAT, 2)
+                                .as(call -> call.get("x")),
+                        named("a.none")
+                                .optional("x", ValueType.INTEGER, null)
+                                .calledOnNull()
+                                .as(call -> call.isNull("x")));
+        assertThat(test.value("RETURN a.float()")).isEqualTo(2.0);
+        assertThat(test.value("RETURN a.none()")).isEqualTo(true);
+    }
 }

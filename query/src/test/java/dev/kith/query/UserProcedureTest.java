@@ -257,6 +257,25 @@ class UserProcedureTest {
     }
 
     @Test
+    void aCallThatIsTheWholeStatementIsAPlaceToo() {
+        test.graph()
+                .register(
+                        UserProcedure.writing("a.fail").action(call -> {
+                            throw new IllegalStateException("no");
+                        }),
+                        UserProcedure.reading("a.nothing")
+                                .yields("x", ValueType.INTEGER)
+                                .rows(call -> Stream.of((List<Object>) null)));
+        for (String name : List.of("a.fail", "a.nothing")) {
+            QueryException error = test.error("CALL " + name + "()");
+            assertThat(error.code()).isEqualTo(ErrorCode.EXTENSION_FAILED);
+            assertThat(error.position()).contains(new QueryException.Position(0, 1, 1));
+        }
+        assertThat(test.error("CALL a.nothing()").summary())
+                .isEqualTo("a.nothing has 1 columns but gave null for a row");
+    }
+
+    @Test
     void wrongCallsAreRefusedBeforeRunning() {
         assertThat(test.error("CALL social.reach(1)").code())
                 .isEqualTo(ErrorCode.WRONG_ARGUMENT_TYPE);

@@ -7,6 +7,7 @@ import dev.kith.query.bound.BoundExpression.AggregateCall;
 import dev.kith.query.bound.BoundExpression.Constant;
 import dev.kith.query.bound.Variable;
 import dev.kith.query.function.AggregateFunction;
+import dev.kith.query.function.FunctionSignature;
 import dev.kith.query.function.ScalarFunction;
 
 import java.util.List;
@@ -20,10 +21,11 @@ final class Calls {
     static Typed call(Expression.FunctionCall call, ExpressionBinder binder) {
         Optional<AggregateFunction> aggregate = aggregate(call, binder.session());
         if (aggregate.isPresent()) {
-            if (call.arguments().isEmpty()) {
+            FunctionSignature signature = aggregate.get().signature();
+            if (!signature.accepts(call.arguments().size())) {
                 throw binder.errors()
                         .calls()
-                        .wrongArgumentCount(aggregate.get().signature(), 0, call.span());
+                        .wrongArgumentCount(signature, call.arguments().size(), call.span());
             }
             return binder.surroundings()
                     .aggregate(new AggregateUse(
@@ -67,11 +69,6 @@ final class Calls {
     /** Binds an aggregate whose arguments are read from a scope. */
     static AggregateCall aggregateCall(AggregateUse use, Scope scope, BindSession session) {
         BindErrors errors = session.errors();
-        boolean isCountStar = use.arguments().isEmpty();
-        int count = use.arguments().size();
-        if (!isCountStar && !use.function().signature().accepts(count)) {
-            throw errors.calls().wrongArgumentCount(use.function().signature(), count, use.span());
-        }
         for (Expression argument : use.arguments()) {
             refuseRandom(argument, errors);
         }

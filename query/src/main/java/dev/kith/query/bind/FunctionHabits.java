@@ -17,6 +17,7 @@ final class FunctionHabits {
             Map.entry("now", named("datetime")),
             Map.entry("getdate", named("datetime")),
             Map.entry("sysdate", named("datetime")),
+            Map.entry("distance", named("point.distance")),
             Map.entry("pow", "Write x ^ y."),
             Map.entry("power", "Write x ^ y."),
             Map.entry("mod", "Write x % y."),

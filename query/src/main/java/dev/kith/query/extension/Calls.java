@@ -48,7 +48,8 @@ final class Calls {
                 complete[i] = checked(i, arguments[i]);
             } else {
                 Parameter parameter = signature.parameters().get(i);
-                complete[i] = parameter.defaultValue().orElseThrow();
+                ArgumentType type = engineSignature.parameters().get(i).type();
+                complete[i] = converted(parameter.defaultValue().orElseThrow(), type);
             }
         }
         return new Call(signature, complete, lending);
@@ -73,9 +74,12 @@ final class Calls {
 
     /** A row that the code gave, as values of the types that the columns should be of. */
     Value[] row(
-            List<? extends @Nullable Object> row,
+            @Nullable List<? extends @Nullable Object> row,
             List<FunctionSignature.Parameter> columns,
             FunctionContext context) {
+        if (row == null) {
+            throw ExtensionErrors.noRow(signature.name(), columns.size());
+        }
         if (row.size() != columns.size()) {
             throw ExtensionErrors.wrongRowLength(signature.name(), columns.size(), row.size());
         }

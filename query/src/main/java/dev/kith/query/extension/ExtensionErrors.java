@@ -54,6 +54,10 @@ final class ExtensionErrors {
                 "%s has %d columns but gave a row of %d values".formatted(name, columns, values));
     }
 
+    static QueryException noRow(String name, int columns) {
+        return failed("%s has %d columns but gave null for a row".formatted(name, columns));
+    }
+
     private static QueryException failed(String message) {
         return new QueryException(
                 ErrorCode.EXTENSION_FAILED,

@@ -1,11 +1,15 @@
 package dev.kith.query.extension;
 
+import dev.kith.ErrorCode;
+import dev.kith.KithException;
 import dev.kith.extension.Column;
 import dev.kith.extension.Parameter;
 import dev.kith.extension.Signature;
 import dev.kith.extension.ValueType;
 import dev.kith.query.function.ArgumentType;
+import dev.kith.query.function.FunctionErrors;
 import dev.kith.query.function.FunctionSignature;
+import dev.kith.value.Value;
 
 import java.util.List;
 
@@ -14,8 +18,9 @@ final class SignatureMapping {
     private SignatureMapping() {}
 
     static FunctionSignature of(Signature signature, ArgumentType returns) {
-        List<FunctionSignature.Parameter> parameters =
-                signature.parameters().stream().map(SignatureMapping::of).toList();
+        List<FunctionSignature.Parameter> parameters = signature.parameters().stream()
+                .map(parameter -> of(signature.name(), parameter))
+                .toList();
         int required = (int) signature.parameters().stream()
                 .filter(parameter -> parameter.defaultValue().isEmpty())
                 .count();
@@ -27,9 +32,24 @@ final class SignatureMapping {
         return new FunctionSignature.Parameter(column.name(), of(column.type()));
     }
 
-    private static FunctionSignature.Parameter of(Parameter parameter) {
-        return new FunctionSignature.Parameter(
-                parameter.name(), of(parameter.type()), parameter.defaultValue());
+    private static FunctionSignature.Parameter of(String owner, Parameter parameter) {
+        ArgumentType type = of(parameter.type());
+        parameter.defaultValue().ifPresent(value -> requireDefault(owner, parameter, type, value));
+        return new FunctionSignature.Parameter(parameter.name(), type, parameter.defaultValue());
+    }
+
+    private static void requireDefault(
+            String owner, Parameter parameter, ArgumentType type, Value value) {
+        if (!type.admits(value)) {
+            throw new KithException(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "%s: the default of `%s` must be %s but is %s"
+                            .formatted(
+                                    owner,
+                                    parameter.name(),
+                                    type.phrase(),
+                                    FunctionErrors.describe(value)));
+        }
     }
 
     static ArgumentType of(ValueType type) {

@@ -137,9 +137,10 @@ final class SyntaxErrors {
                         "UNION and UNION ALL cannot be mixed in one query"));
     }
 
-    static QueryException unknownType(Source source, Token token, String name) {
+    static QueryException unknownType(Source source, Token token, String name, String suggestion) {
         return source.at(
-                token, syntax("UnexpectedSyntax", "there is no type `%s`".formatted(name)));
+                token,
+                syntax("UnexpectedSyntax", "there is no type `%s`%s".formatted(name, suggestion)));
     }
 
     static QueryException severalShortest(Source source, Token token) {

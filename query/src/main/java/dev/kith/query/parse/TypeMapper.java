@@ -1,5 +1,6 @@
 package dev.kith.query.parse;
 
+import dev.kith.QueryException;
 import dev.kith.grammar.CypherParser.NotNullContext;
 import dev.kith.grammar.CypherParser.TypeCollectionContext;
 import dev.kith.grammar.CypherParser.TypeNameContext;
@@ -7,6 +8,7 @@ import dev.kith.grammar.CypherParser.TypeTermContext;
 import dev.kith.grammar.CypherParser.TypeWordContext;
 import dev.kith.query.ast.TypeName;
 import dev.kith.query.ast.TypeName.Kind;
+import dev.kith.text.NearestName;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 
@@ -94,7 +96,7 @@ final class TypeMapper {
         if (context.typeName() == null) {
             Kind kind = KINDS.get(name);
             if (kind == null) {
-                throw SyntaxErrors.unknownType(source, context.getStart(), name);
+                throw unknown(source, context, name);
             }
             return new TypeName.Simple(kind, nullable);
         }
@@ -104,8 +106,14 @@ final class TypeMapper {
         }
         return switch (name) {
             case "", "ANY", "ANY VALUE" -> inner;
-            default -> throw SyntaxErrors.unknownType(source, context.getStart(), name);
+            default -> throw unknown(source, context, name);
         };
+    }
+
+    private static QueryException unknown(Source source, TypeTermContext context, String name) {
+        List<String> known = KINDS.keySet().stream().sorted().toList();
+        String suggestion = NearestName.suggestion(name, known);
+        return SyntaxErrors.unknownType(source, context.getStart(), name, suggestion);
     }
 
     private static String name(TypeTermContext context) {

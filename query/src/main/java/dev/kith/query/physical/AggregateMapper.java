@@ -28,8 +28,13 @@ import java.util.Set;
 /** Groups and their aggregates; DISTINCT. */
 final class AggregateMapper {
     /** Functions whose state grows with each row. */
-    private static final Set<String> KEEPING =
-            Set.of("collect", "percentilecont", "percentiledisc");
+    private static final Set<String> KEEPING = Set.of(
+            "collect",
+            "collect_list",
+            "percentilecont",
+            "percentiledisc",
+            "percentile_cont",
+            "percentile_disc");
 
     private AggregateMapper() {}
 

@@ -1,6 +1,7 @@
 package dev.kith.query.execute.operator;
 
 import dev.kith.KithException;
+import dev.kith.QueryException;
 import dev.kith.QueryException.Position;
 import dev.kith.query.execute.QueryContext;
 import dev.kith.query.execute.batch.RowBatch;
@@ -53,7 +54,9 @@ public final class CallProcedureOperator implements Operator {
             batch.reset(count);
             return count > 0;
         } catch (KithException error) {
-            throw WriteErrors.at(error, position, context);
+            // A CALL has a place also where it is the whole statement.
+            QueryException placed = WriteErrors.of(error);
+            throw placed.position().isPresent() ? placed : placed.at(context.text(), position);
         }
     }
 

@@ -61,7 +61,7 @@ public final class FunctionAccumulator implements Accumulator {
     @Override
     public void add(RowBatch batch, int[] groups, int groupCount) {
         while (states.size() < groupCount) {
-            states.add(function.aggregator(context));
+            states.add(newState());
         }
         int count = batch.selectedCount();
         for (int i = 0; i < count; i++) {
@@ -75,6 +75,14 @@ public final class FunctionAccumulator implements Accumulator {
             }
         }
         rowCount += keepsValues ? count : 0;
+    }
+
+    private Aggregator newState() {
+        try {
+            return function.aggregator(context);
+        } catch (QueryException error) {
+            throw RuntimeErrors.at(error, position, context);
+        }
     }
 
     /** What values take beyond what each is taken to need. */
@@ -102,8 +110,7 @@ public final class FunctionAccumulator implements Accumulator {
     @Override
     public Value result(int group) {
         try {
-            Aggregator state =
-                    group < states.size() ? states.get(group) : function.aggregator(context);
+            Aggregator state = group < states.size() ? states.get(group) : newState();
             return state.result();
         } catch (QueryException error) {
             throw RuntimeErrors.at(error, position, context);
