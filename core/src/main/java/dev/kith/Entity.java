@@ -20,8 +20,9 @@ public sealed interface Entity permits Node, Relationship {
     long id();
 
     /**
-     * The value of a property: {@code Boolean}, {@code Long}, {@code Double}, {@code String}, a list
-     * of one of these, or {@code null} if there is none.
+     * The value of a property: {@code Boolean}, {@code Long}, {@code Double}, {@code String}, a date
+     * or time of {@code java.time}, {@link CypherDuration}, {@link Point}, a list of one of these, or
+     * {@code null} if there is none.
      *
      * @throws KithException with {@code ENTITY_NOT_FOUND} if it has been deleted; with {@code
      *     TRANSACTION_CLOSED} or {@code TRANSACTION_ON_OTHER_THREAD} if its transaction cannot be

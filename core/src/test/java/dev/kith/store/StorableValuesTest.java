@@ -57,6 +57,7 @@ class StorableValuesTest {
             assertThat(error.code()).isEqualTo(ErrorCode.TYPE_ERROR);
             assertThat(error.classification())
                     .isEqualTo(Classification.runtime("TypeError", "InvalidPropertyType"));
+            assertThat(error).hasMessageContaining("dates, times, durations, points");
         }
     }
 
