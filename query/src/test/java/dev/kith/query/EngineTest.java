@@ -100,6 +100,28 @@ class EngineTest {
     }
 
     @Test
+    void largeValuesInRowsThatAreHeldCountWithAllTheyHold() {
+        String lists = "UNWIND range(1, 100) AS i WITH i, [x IN range(1, 1000) | x + i] AS l ";
+        var options = new ExecutionOptions(Duration.ofSeconds(30), 1L << 20, () -> false, false);
+        assertFails(lists + "ORDER BY i DESC RETURN i, l", options, ErrorCode.MEMORY_LIMIT);
+        assertFails(lists + "RETURN DISTINCT l", options, ErrorCode.MEMORY_LIMIT);
+        assertFails(lists + "RETURN l, count(*)", options, ErrorCode.MEMORY_LIMIT);
+        assertFails(lists + "RETURN count(DISTINCT l)", options, ErrorCode.MEMORY_LIMIT);
+    }
+
+    @Test
+    void aListThatManyRowsShareIsHeldOnce() {
+        String shared = "WITH range(1, 1000) AS l UNWIND range(1, 1000) AS i ";
+        var options = new ExecutionOptions(Duration.ofSeconds(30), 1L << 20, () -> false, false);
+        Statement statement = graph.engine()
+                .prepare(shared + "WITH i, l ORDER BY i DESC RETURN max(i + size(l))");
+        try (GraphReader reader = graph.store().snapshot()) {
+            assertThat(TestGraph.rows(statement, reader, Map.of(), options))
+                    .containsExactly("2000");
+        }
+    }
+
+    @Test
     void whatIsHeldIsBounded() {
         var options = new ExecutionOptions(Duration.ofSeconds(30), 1L << 20, () -> false, false);
         assertFails(MANY_ROWS + "RETURN a, b, c ORDER BY a", options, ErrorCode.MEMORY_LIMIT);

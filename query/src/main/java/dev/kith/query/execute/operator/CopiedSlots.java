@@ -1,6 +1,7 @@
 package dev.kith.query.execute.operator;
 
 import dev.kith.query.execute.batch.Column;
+import dev.kith.query.execute.batch.LargeValues;
 import dev.kith.query.execute.batch.RowBatch;
 
 /** The slots that an operator carries from its input rows to its output rows: those still read. */
@@ -14,6 +15,15 @@ public final class CopiedSlots {
 
     public int count() {
         return slots.length;
+    }
+
+    /** What rows hold in these slots beyond the bytes that small values need. */
+    long largeValueBytes(RowBatch rows, int start, int end) {
+        long bytes = 0;
+        for (int slot : slots) {
+            bytes += LargeValues.bytes(rows.column(slot), start, end);
+        }
+        return bytes;
     }
 
     /** Copies to the rows from {@code start} to {@code end} (exclusive): to each, its source row. */

@@ -58,7 +58,7 @@ public final class DistinctOperator implements Operator {
             }
         }
         batch.truncateSelection(kept);
-        memory.add(kept * BYTES_PER_VALUE * slots.length);
+        memory.set(seen.size() * BYTES_PER_VALUE * slots.length + seen.largeValueBytes());
     }
 
     @Override

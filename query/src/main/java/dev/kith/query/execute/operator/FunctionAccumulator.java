@@ -130,6 +130,6 @@ public final class FunctionAccumulator implements Accumulator {
         long keptRows = rowCount + seen.size();
         return states.size() * BYTES_PER_GROUP
                 + keptRows * BYTES_PER_ROW * seenKey.length
-                + largeValueBytes;
+                + (keepsValues ? largeValueBytes : seen.largeValueBytes());
     }
 }

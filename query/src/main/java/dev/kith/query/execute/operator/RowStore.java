@@ -41,7 +41,7 @@ final class RowStore {
         reserve(size + count);
         slots.gatherSelected(rows, size, batch);
         size += count;
-        memory.add(count * (BYTES_PER_ROW + BYTES_PER_SLOT * slots.count()));
+        count(count);
     }
 
     /** Keeps one row; its number is {@link #size} before the call. */
@@ -49,7 +49,13 @@ final class RowStore {
         reserve(size + 1);
         slots.copyRow(rows, size, batch, row);
         size++;
-        memory.add(BYTES_PER_ROW + BYTES_PER_SLOT * slots.count());
+        count(1);
+    }
+
+    /** Counts the rows that were kept last. */
+    private void count(int added) {
+        memory.add(added * (BYTES_PER_ROW + BYTES_PER_SLOT * slots.count())
+                + slots.largeValueBytes(rows, size - added, size));
     }
 
     /** Puts another row in the place of one that is kept. */

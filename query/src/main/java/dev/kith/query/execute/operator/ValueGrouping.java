@@ -57,6 +57,6 @@ public final class ValueGrouping implements Grouping {
 
     @Override
     public long bytes() {
-        return table.size() * BYTES_PER_VALUE * resultSlots.length;
+        return table.size() * BYTES_PER_VALUE * resultSlots.length + table.largeValueBytes();
     }
 }

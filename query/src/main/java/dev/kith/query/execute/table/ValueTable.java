@@ -1,5 +1,7 @@
 package dev.kith.query.execute.table;
 
+import dev.kith.query.execute.batch.LargeValues;
+import dev.kith.value.NullValue;
 import dev.kith.value.Value;
 
 import java.util.Arrays;
@@ -21,6 +23,7 @@ public final class ValueTable {
     private int[] hashes = new int[MIN_CAPACITY];
     private Value[] values;
     private int size;
+    private long largeValueBytes;
 
     public ValueTable(int width) {
         this.width = width;
@@ -31,6 +34,11 @@ public final class ValueTable {
 
     public int size() {
         return size;
+    }
+
+    /** What the values hold beyond the bytes that a small one needs. */
+    public long largeValueBytes() {
+        return largeValueBytes;
     }
 
     public Value value(int index, int column) {
@@ -75,6 +83,7 @@ public final class ValueTable {
             hashes = new int[MIN_CAPACITY];
             places = new int[MIN_CAPACITY * 2];
             size = 0;
+            largeValueBytes = 0;
         }
     }
 
@@ -108,6 +117,10 @@ public final class ValueTable {
         places[place] = index + 1;
         hashes[index] = hash;
         System.arraycopy(row, 0, values, index * width, width);
+        for (int i = 0; i < width; i++) {
+            Value before = index == 0 ? NullValue.NULL : values[(index - 1) * width + i];
+            largeValueBytes += LargeValues.bytes(row[i], before);
+        }
         if (size == hashes.length) {
             enlarge();
         }
