@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,9 @@ public final class DatabaseFolder implements AutoCloseable {
     private static final String LOCK_FILE = "kith.lock";
     private static final String TITLE = "Kith graph database";
     private static final String FORMAT = "format ";
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path path;
     private final FolderLock lock;
@@ -57,6 +63,7 @@ public final class DatabaseFolder implements AutoCloseable {
             }
             FolderLock lock =
                     Uninterrupted.run(() -> FolderLock.acquire(path, path.resolve(LOCK_FILE)));
+            createMissing(path.resolve("maps"));
             return new DatabaseFolder(path, lock, isNew);
         } catch (IOException failed) {
             throw failed(path, failed);
@@ -164,20 +171,21 @@ public final class DatabaseFolder implements AutoCloseable {
         if (!createIfMissing) {
             throw StorageErrors.notFound(path);
         }
-        var ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         if (!Files.exists(path)) {
             Path parent = path.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Files.createDirectory(path, ownerOnly);
+            Files.createDirectory(path, OWNER_ONLY);
         }
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        for (String name : List.of("log", "maps")) {
-            if (!Files.exists(path.resolve(name))) {
-                Files.createDirectory(path.resolve(name), ownerOnly);
-            }
+        createMissing(path.resolve("log"));
+        createMissing(path.resolve("maps"));
+    }
+
+    private static void createMissing(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectory(folder, OWNER_ONLY);
         }
     }
 }

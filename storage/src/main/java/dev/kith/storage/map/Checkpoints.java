@@ -72,7 +72,7 @@ final class Checkpoints {
     }
 
     /** Says that the maps are complete and on the disk. */
-    void markClean(long version) throws IOException {
-        StoreState.now(StoreState.Phase.CLEAN, version).write(logs);
+    void markClean(long version, StoreState.MapFiles maps) throws IOException {
+        StoreState.clean(version, maps).write(logs);
     }
 }

@@ -347,7 +347,7 @@ public final class ChronicleRecordStore implements RecordStore {
         }
         journal.close();
         maps.sync();
-        checkpoints.markClean(snapshots.published());
+        checkpoints.markClean(snapshots.published(), MapFolder.filesIn(folder.maps()));
     }
 
     private void closeMaps() {

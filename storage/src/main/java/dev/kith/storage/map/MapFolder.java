@@ -5,6 +5,7 @@ import dev.kith.storage.folder.Uninterrupted;
 import dev.kith.storage.log.DiskDirectory;
 import dev.kith.storage.log.LogDirectory;
 import dev.kith.storage.log.LogFile;
+import dev.kith.storage.log.StoreState;
 import dev.kith.storage.record.StorageErrors;
 
 import net.openhft.chronicle.hash.ChronicleHashCorruption;
@@ -68,8 +69,23 @@ final class MapFolder implements AutoCloseable {
         return new MapFolder(folder, suspects, new FileOutputStream(list.toFile(), true));
     }
 
+    /** What {@link StoreState} tells of the maps that are there. */
+    static StoreState.MapFiles filesIn(Path folder) throws IOException {
+        int count = 0;
+        long bytes = 0;
+        for (MapFileName name : list(folder)) {
+            count++;
+            bytes += Files.size(folder.resolve(name.toString()));
+        }
+        return new StoreState.MapFiles(count, bytes);
+    }
+
     /** The maps that are there; other files are none of ours and are left alone. */
     List<MapFileName> list() throws IOException {
+        return list(folder);
+    }
+
+    private static List<MapFileName> list(Path folder) throws IOException {
         List<MapFileName> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(

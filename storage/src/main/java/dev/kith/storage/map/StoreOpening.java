@@ -98,6 +98,9 @@ final class StoreOpening {
 
     private ChronicleRecordStore.Parts openClean(Manifest manifest, StoreState state)
             throws IOException {
+        if (!MapFolder.filesIn(folder.maps()).equals(state.maps())) {
+            return rebuild(manifest, "its maps are not those that it was closed with");
+        }
         markOpen(state.version());
         RecordMaps maps = RecordMaps.open(MapFolder.open(folder.maps(), true));
         var found = new LogReader.Result(state.version(), 0, 0);

@@ -22,6 +22,8 @@ import dev.kith.storage.record.VerifyReport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +133,46 @@ class ChronicleRecordStoreTest extends RecordStoreContract {
         assertThat(store.openReport().way()).isEqualTo(OpenReport.Way.REBUILT);
         assertThat(store.version()).isEqualTo(version);
         assertThat(scan(RecordKind.NODE)).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all deleted", "folder deleted", "one deleted", "one cut"})
+    void mapsThatAreNotThoseThatWereClosedAreMadeAnew(String damage) throws Exception {
+        var batch = new RecordBatch();
+        batch.put(RecordKind.NODE, 7, 0, 0, new byte[] {1, 2, 3}, 0, 3);
+        batch.put(RecordKind.RELATIONSHIP, 7, 0, 0, new byte[] {4}, 0, 1);
+        store.commit(batch, Durability.SYNC);
+        store.close();
+        Path maps = temporary.resolve("store/maps");
+        Path node = maps.resolve("node-0-0.map");
+        assertThat(node).exists();
+        switch (damage) {
+            case "all deleted" -> deleteAll(maps, false);
+            case "folder deleted" -> deleteAll(maps, true);
+            case "one deleted" -> Files.delete(node);
+            default -> Files.write(node, new byte[5_000]);
+        }
+
+        store = open(StoreOptions.defaults());
+        assertThat(store.openReport().way()).isEqualTo(OpenReport.Way.REBUILT);
+        assertThat(scan(RecordKind.NODE)).hasSize(1);
+        assertThat(scan(RecordKind.RELATIONSHIP)).hasSize(1);
+        store.close();
+        store = open(StoreOptions.defaults());
+        assertThat(store.openReport().way()).isEqualTo(OpenReport.Way.CLEAN);
+    }
+
+    private static void deleteAll(Path folder, boolean itself) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        if (itself) {
+            Files.delete(folder);
+        }
     }
 
     @Test
