@@ -10,16 +10,10 @@ public final class LargeValues {
     private LargeValues() {}
 
     /**
-     * The bytes that a value takes beyond what each does.
-     *
-     * @param before what stands in the row before: a list that comes again, row after row, is held once
+     * What the values of some consecutive rows take beyond what each does. Ids are small; a list that
+     * comes again, row after row, is held once.
      */
     @SuppressWarnings("ReferenceEquality")
-    public static long bytes(Value value, Value before) {
-        return value == before ? 0 : Math.max(0, value.heldBytes() - COUNTED_BYTES);
-    }
-
-    /** The same for consecutive rows of a column. Ids are small. */
     public static long bytes(Column column, int start, int end) {
         if (!(column instanceof ValueColumn kept)) {
             return 0;
@@ -27,10 +21,10 @@ public final class LargeValues {
         Value[] values = kept.values();
         long bytes = 0;
         for (int row = start; row < end; row++) {
-            bytes += bytes(values[row], values[Math.max(0, row - 1)]);
+            if (row == 0 || values[row] != values[row - 1]) {
+                bytes += Math.max(0, values[row].heldBytes() - COUNTED_BYTES);
+            }
         }
-        return start == 0 && end > 0
-                ? bytes + Math.max(0, values[0].heldBytes() - COUNTED_BYTES)
-                : bytes;
+        return bytes;
     }
 }

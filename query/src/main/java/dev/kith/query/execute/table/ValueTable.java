@@ -1,6 +1,5 @@
 package dev.kith.query.execute.table;
 
-import dev.kith.query.execute.batch.LargeValues;
 import dev.kith.value.NullValue;
 import dev.kith.value.Value;
 
@@ -9,6 +8,7 @@ import java.util.Arrays;
 /** Numbers rows of values, all of one width, from 0 in the order in which they come first. */
 public final class ValueTable {
     private static final int MIN_CAPACITY = 16;
+    private static final long SMALL_VALUE_BYTES = Value.REFERENCE_BYTES + Value.SMALL_BYTES;
 
     private final int width;
 
@@ -119,12 +119,18 @@ public final class ValueTable {
         System.arraycopy(row, 0, values, index * width, width);
         for (int i = 0; i < width; i++) {
             Value before = index == 0 ? NullValue.NULL : values[(index - 1) * width + i];
-            largeValueBytes += LargeValues.bytes(row[i], before);
+            largeValueBytes += largeValueBytes(row[i], before);
         }
         if (size == hashes.length) {
             enlarge();
         }
         return index;
+    }
+
+    /** A list that comes again, row after row, is held once. */
+    @SuppressWarnings("ReferenceEquality")
+    private static long largeValueBytes(Value value, Value before) {
+        return value == before ? 0 : Math.max(0, value.heldBytes() - SMALL_VALUE_BYTES);
     }
 
     private void enlarge() {
