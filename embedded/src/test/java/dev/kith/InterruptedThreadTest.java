@@ -58,7 +58,10 @@ final class InterruptedThreadTest {
         writer.interrupt();
         writer.join();
         // Refused where it waits for its turn, before anything is written.
-        assertThat(unexpected.get().code()).isEqualTo(ErrorCode.CANCELLED);
+        assertThat(unexpected.get())
+                .isInstanceOfSatisfying(
+                        KithException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.CANCELLED));
     }
 
     @Test
