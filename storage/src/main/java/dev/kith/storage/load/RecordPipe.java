@@ -1,6 +1,7 @@
 package dev.kith.storage.load;
 
 import dev.kith.KithException;
+import dev.kith.storage.folder.Uninterrupted;
 import dev.kith.storage.index.RecordSink;
 import dev.kith.storage.record.BulkWriter;
 import dev.kith.storage.record.RecordBuffer;
@@ -99,19 +100,11 @@ final class RecordPipe implements RecordSink, AutoCloseable {
      */
     @Override
     public void close() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
+        Uninterrupted.await(() -> !thread.isAlive(), () -> {
             filled.clear();
             filled.add(abandoned);
-            try {
-                thread.join();
-            } catch (InterruptedException meanwhile) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+            thread.join();
+        });
     }
 
     private void pass() {
@@ -165,17 +158,7 @@ final class RecordPipe implements RecordSink, AutoCloseable {
 
     /** However often this thread is interrupted: what is built is removed only after the other. */
     private void join() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterrupted.await(() -> !thread.isAlive(), thread::join);
     }
 
     private static KithException interrupted() {

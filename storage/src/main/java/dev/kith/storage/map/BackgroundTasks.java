@@ -1,5 +1,7 @@
 package dev.kith.storage.map;
 
+import dev.kith.storage.folder.Uninterrupted;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -57,19 +59,11 @@ final class BackgroundTasks implements AutoCloseable {
     @Override
     public void close() {
         abandoned = true;
-        boolean interrupted = false;
-        while (thread.isAlive()) {
+        Uninterrupted.await(() -> !thread.isAlive(), () -> {
             waiting.clear();
             waiting.add(END);
-            try {
-                thread.join();
-            } catch (InterruptedException meanwhile) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+            thread.join();
+        });
     }
 
     private void check() throws IOException {

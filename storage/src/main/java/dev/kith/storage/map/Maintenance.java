@@ -2,6 +2,7 @@ package dev.kith.storage.map;
 
 import dev.kith.Durability;
 import dev.kith.KithException;
+import dev.kith.storage.folder.Uninterrupted;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,18 +50,10 @@ final class Maintenance {
             return;
         }
         running.shutdown();
-        boolean interrupted = false;
-        while (!running.isTerminated()) {
-            try {
-                running.awaitTermination(STOP_MINUTES, TimeUnit.MINUTES);
-            } catch (InterruptedException later) {
-                // What has begun changes files, which nobody may do once the folder is given up.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // What has begun changes files, which nobody may do once the folder is given up.
+        Uninterrupted.await(
+                running::isTerminated,
+                () -> running.awaitTermination(STOP_MINUTES, TimeUnit.MINUTES));
     }
 
     private synchronized @Nullable ScheduledExecutorService running() {
